@@ -1,0 +1,32 @@
+import type { z } from 'astro/zod';
+import { caseSchema } from './case.ts';
+import { claimsFileSchema } from './claim.ts';
+import { courseSchema } from './course.ts';
+import { contributorsFileSchema } from './knowledge/contributor.ts';
+import { deviationsFileSchema } from './knowledge/deviation.ts';
+import { exercisesFileSchema } from './knowledge/exercise.ts';
+import { gatesFileSchema } from './knowledge/gate.ts';
+import { redFlagsFileSchema } from './knowledge/red-flag.ts';
+import { responsesFileSchema } from './knowledge/response.ts';
+import { testsFileSchema } from './knowledge/test.ts';
+import { questionsFileSchema } from './question.ts';
+import { sourcesFileSchema } from './source.ts';
+import { glossaryFileSchema } from './term.ts';
+
+/** Which schema each content file obeys: one row a collection. Paths are relative to content/. */
+export const CONTENT_FILES = {
+  course: { pattern: 'course.yaml', schema: courseSchema },
+  questions: { pattern: 'questions/*.yaml', schema: questionsFileSchema },
+  cases: { pattern: 'cases/*.yaml', schema: caseSchema },
+  claims: { pattern: 'claims.yaml', schema: claimsFileSchema },
+  glossary: { pattern: 'glossary.yaml', schema: glossaryFileSchema },
+  sources: { pattern: 'sources.yaml', schema: sourcesFileSchema },
+  contributors: { pattern: 'knowledge/contributors.yaml', schema: contributorsFileSchema },
+  deviations: { pattern: 'knowledge/deviations.yaml', schema: deviationsFileSchema },
+  tests: { pattern: 'knowledge/tests.yaml', schema: testsFileSchema },
+  exercises: { pattern: 'knowledge/exercises.yaml', schema: exercisesFileSchema },
+  gates: { pattern: 'knowledge/gates.yaml', schema: gatesFileSchema },
+  'red-flags': { pattern: 'knowledge/red-flags.yaml', schema: redFlagsFileSchema },
+  responses: { pattern: 'knowledge/responses.yaml', schema: responsesFileSchema },
+} as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
+export type ContentCollection = keyof typeof CONTENT_FILES;
