@@ -1,27 +1,27 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
 import { CONTENT_FILES } from '#schemas/content-files.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 
-const yaml = <K extends keyof typeof CONTENT_FILES>(name: K) =>
-  defineCollection({
-    loader: glob({ base: './content', pattern: CONTENT_FILES[name].pattern }),
-    schema: CONTENT_FILES[name].schema as (typeof CONTENT_FILES)[K]['schema'],
-  });
+const yaml = <S extends z.ZodType>({ pattern, schema }: { pattern: string; schema: S }) =>
+  defineCollection({ loader: glob({ base: './content', pattern }), schema });
 
 export const collections = {
   lessons: defineCollection({ loader: glob({ base: './content/lessons', pattern: '*/*.mdx' }), schema: lessonSchema }),
-  course: yaml('course'),
-  questions: yaml('questions'),
-  cases: yaml('cases'),
-  claims: yaml('claims'),
-  glossary: yaml('glossary'),
-  sources: yaml('sources'),
-  contributors: yaml('contributors'),
-  deviations: yaml('deviations'),
-  tests: yaml('tests'),
-  exercises: yaml('exercises'),
-  gates: yaml('gates'),
-  'red-flags': yaml('red-flags'),
-  responses: yaml('responses'),
+  course: yaml(CONTENT_FILES.course),
+  questions: yaml(CONTENT_FILES.questions),
+  cases: yaml(CONTENT_FILES.cases),
+  grading: yaml(CONTENT_FILES.grading),
+  messages: yaml(CONTENT_FILES.messages),
+  claims: yaml(CONTENT_FILES.claims),
+  glossary: yaml(CONTENT_FILES.glossary),
+  sources: yaml(CONTENT_FILES.sources),
+  contributors: yaml(CONTENT_FILES.contributors),
+  deviations: yaml(CONTENT_FILES.deviations),
+  tests: yaml(CONTENT_FILES.tests),
+  exercises: yaml(CONTENT_FILES.exercises),
+  gates: yaml(CONTENT_FILES.gates),
+  'red-flags': yaml(CONTENT_FILES['red-flags']),
+  responses: yaml(CONTENT_FILES.responses),
 };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourceKeysSchema } from './evidence.ts';
 import { idSchema, revisionSchema } from './id.ts';
-import { LEGS } from './knowledge/side.ts';
+import { LEGS } from './vocabulary/side.ts';
 
 /** A value per leg, or one for the person. */
 const perSide = <T extends z.ZodType>(value: T) =>
@@ -9,7 +9,9 @@ const perSide = <T extends z.ZodType>(value: T) =>
 
 const answerSchema = z.strictObject({
   says: z.string().min(2).meta({ description: 'What the client says, in their own words.' }),
-  is: z.boolean().meta({ description: 'The answer in truth: true is yes.' }),
+  is: z
+    .union([z.boolean(), z.strictObject({ left: z.boolean(), right: z.boolean() })])
+    .meta({ description: 'The answer in truth: true is yes; per leg where the question is about one leg.' }),
 });
 
 /** What the learner may see before asking anything. */
@@ -50,6 +52,15 @@ const truthSchema = z.strictObject({
   }),
   answers: z.record(z.string(), answerSchema).default({}).meta({
     description: 'Answers to history questions; a question not named is answered no.',
+  }),
+  saysNo: z
+    .array(z.string().min(2))
+    .min(1)
+    .default(['No.'])
+    .meta({ description: 'Ways this client says no, used in turn for questions that have no answer of their own.' }),
+  signs: z.record(z.string(), perSide(z.boolean())).default({}).meta({
+    description:
+      'True state of yes/no findings of a test that do not read a deviation; those not named follow from the contributors.',
   }),
   modifications: z
     .record(z.string(), z.record(z.string(), perSide(z.number())))

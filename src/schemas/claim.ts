@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 import { sourceKeysSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
 
@@ -11,8 +12,8 @@ export const claimSchema = z.strictObject({
   statement: z.string().min(20).meta({ description: 'The claim in one plain sentence.' }),
   strength: z.enum(STRENGTHS).meta({ description: 'How well the evidence carries it.' }),
   sources: sourceKeysSchema,
-  reviewed: z.iso.date().meta({ description: 'Day it was last checked against its sources (YYYY-MM-DD).' }),
-  expires: z.iso.date().optional().meta({ description: 'Day by which it must be looked at again.' }),
+  reviewed: daySchema.meta({ description: 'Day it was last checked against its sources (YYYY-MM-DD).' }),
+  expires: daySchema.optional().meta({ description: 'Day by which it must be looked at again.' }),
   note: z.string().optional().meta({ description: 'What a careful reader should know about the evidence.' }),
 });
 export type Claim = z.infer<typeof claimSchema>;

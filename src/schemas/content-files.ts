@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { caseSchema } from './case.ts';
 import { claimsFileSchema } from './claim.ts';
 import { courseSchema } from './course.ts';
+import { gradingSchema } from './grading.ts';
 import { contributorsFileSchema } from './knowledge/contributor.ts';
 import { deviationsFileSchema } from './knowledge/deviation.ts';
 import { exercisesFileSchema } from './knowledge/exercise.ts';
@@ -9,7 +10,9 @@ import { gatesFileSchema } from './knowledge/gate.ts';
 import { redFlagsFileSchema } from './knowledge/red-flag.ts';
 import { responsesFileSchema } from './knowledge/response.ts';
 import { testsFileSchema } from './knowledge/test.ts';
+import { messagesSchema } from './messages.ts';
 import { questionsFileSchema } from './question.ts';
+import { retiredIdsFileSchema } from './retired-ids.ts';
 import { sourcesFileSchema } from './source.ts';
 import { glossaryFileSchema } from './term.ts';
 
@@ -18,6 +21,8 @@ export const CONTENT_FILES = {
   course: { pattern: 'course.yaml', schema: courseSchema },
   questions: { pattern: 'questions/*.yaml', schema: questionsFileSchema },
   cases: { pattern: 'cases/*.yaml', schema: caseSchema },
+  grading: { pattern: 'grading.yaml', schema: gradingSchema },
+  messages: { pattern: 'messages/*.yaml', schema: messagesSchema },
   claims: { pattern: 'claims.yaml', schema: claimsFileSchema },
   glossary: { pattern: 'glossary.yaml', schema: glossaryFileSchema },
   sources: { pattern: 'sources.yaml', schema: sourcesFileSchema },
@@ -28,5 +33,6 @@ export const CONTENT_FILES = {
   gates: { pattern: 'knowledge/gates.yaml', schema: gatesFileSchema },
   'red-flags': { pattern: 'knowledge/red-flags.yaml', schema: redFlagsFileSchema },
   responses: { pattern: 'knowledge/responses.yaml', schema: responsesFileSchema },
+  'retired-ids': { pattern: 'retired-ids.yaml', schema: retiredIdsFileSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 export type ContentCollection = keyof typeof CONTENT_FILES;

@@ -19,6 +19,10 @@ const commonFields = {
   lesson: idSchema.meta({ description: 'The lesson that teaches the answer.' }),
   difficulty: z.int().min(1).max(3).meta({ description: '1 recall, 2 apply, 3 judge.' }),
   sources: sourceKeysSchema,
+  claims: z
+    .array(idSchema)
+    .optional()
+    .meta({ description: 'Claims the key rests on: if one is retired, the question must be looked at again.' }),
   tags: z.array(idSchema).default([]).meta({ description: 'Skills it exercises.' }),
   hint: z.string().optional().meta({ description: 'A nudge that costs nothing but is recorded.' }),
   choices: z

@@ -1,5 +1,5 @@
-import type { DispositionAction, Urgency } from '#schemas/knowledge/red-flag.ts';
-import type { Side } from '#schemas/knowledge/side.ts';
+import type { DispositionAction, Urgency } from '#schemas/vocabulary/disposition.ts';
+import type { Side } from '#schemas/vocabulary/side.ts';
 
 /** May this person train today? The strictest flag wins. */
 export type Disposition = {

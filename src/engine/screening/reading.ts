@@ -1,4 +1,4 @@
-import type { Side } from '#schemas/knowledge/side.ts';
+import type { Side } from '#schemas/vocabulary/side.ts';
 
 /** A finding as recorded. What was not recorded is unknown, never "no". */
 export type Reading = {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { evidenceFields, sourcedNumberSchema } from '../evidence.ts';
 import { idSchema } from '../id.ts';
-import { LATERALITIES } from './side.ts';
+import { LATERALITIES } from '../vocabulary/side.ts';
 
 const normalSchema = z.strictObject({ mean: z.number(), sd: z.number().positive() });
 
@@ -18,11 +18,9 @@ export const deviationSchema = z.strictObject({
   id: idSchema,
   name: z.string().meta({ description: 'What is seen, in plain words.' }),
   task: idSchema.meta({ description: 'The movement in which it shows.' }),
-  side: z
-    .enum(LATERALITIES)
-    .meta({
-      description: 'lateral: per leg. bilateral: one, fed by both legs. central: one, fed by central contributors.',
-    }),
+  side: z.enum(LATERALITIES).meta({
+    description: 'lateral: per leg. bilateral: one, fed by both legs. central: one, fed by central contributors.',
+  }),
   index: z.boolean().meta({ description: 'true if a case may be about it.' }),
   leak: sourcedNumberSchema.meta({ description: 'P(it shows though no link is active).' }),
   magnitude: z.strictObject({

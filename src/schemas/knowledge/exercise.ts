@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
 import { evidenceFields } from '../evidence.ts';
 import { idSchema } from '../id.ts';
+import { PHASES } from '../vocabulary/phase.ts';
 import { conditionSchema } from './condition.ts';
-
-export const PHASES = ['release', 'lengthen', 'activate', 'integrate', 'load'] as const;
-export type Phase = (typeof PHASES)[number];
 
 const rangeSchema = z.tuple([z.number(), z.number()]);
 

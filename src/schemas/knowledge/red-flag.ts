@@ -1,13 +1,9 @@
 import { z } from 'astro/zod';
+import { daySchema } from '../day.ts';
 import { evidenceFields, STATUSES } from '../evidence.ts';
 import { idSchema } from '../id.ts';
+import { URGENCIES } from '../vocabulary/disposition.ts';
 import { conditionSchema } from './condition.ts';
-
-/** Most urgent first. */
-export const URGENCIES = ['emergency', 'same-day', 'within-days', 'routine'] as const;
-export type Urgency = (typeof URGENCIES)[number];
-export const ACTIONS = ['train', 'modify', 'refer'] as const;
-export type DispositionAction = (typeof ACTIONS)[number];
 
 const screenSketchSchema = z.strictObject({
   yes: z.array(idSchema).default([]).meta({ description: 'History questions answered yes.' }),
@@ -44,7 +40,7 @@ export const yellowFlagSchema = z.strictObject({
 
 export const redFlagsFileSchema = z.strictObject({
   clinicallyReviewed: z
-    .strictObject({ by: z.string(), on: z.iso.date() })
+    .strictObject({ by: z.string(), on: daySchema })
     .nullable()
     .meta({ description: 'The clinician who reviewed the urgency tiers, or null: then a banner says so.' }),
   redFlags: z.array(redFlagSchema),

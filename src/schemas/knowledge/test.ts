@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { evidenceFields, sourcedNumberSchema } from '../evidence.ts';
 import { idSchema } from '../id.ts';
+import { LATERALITIES } from '../vocabulary/side.ts';
 import { linkSchema } from './deviation.ts';
-import { LATERALITIES } from './side.ts';
 
 const normalSchema = z.strictObject({ mean: z.number(), sd: z.number().positive() });
 const bySexOr = <T extends z.ZodType>(schema: T) => z.union([schema, z.strictObject({ female: schema, male: schema })]);

@@ -1,0 +1,3 @@
+import { runTool } from '#cli/run-tool.ts';
+
+process.exit(runTool('astro', ['build', ...process.argv.slice(2)]));

@@ -1,0 +1,27 @@
+/** Every way an action or a plan can be out of order; the words stand under `grading.problem.<code>`. */
+export const PROBLEM_CODES = [
+  'already-finished',
+  'unknown-test',
+  'not-done-that-way',
+  'already-asked',
+  'session-stopped',
+  'budget-spent',
+  'nothing-to-measure',
+  'probability-out-of-range',
+  'unknown-exercise',
+  'unknown-accommodation',
+  'dose-unit',
+  'dose-sets',
+  'dose-per-week',
+  'dose-amount',
+  'equipment',
+  'contraindicated',
+  'gate',
+  'order-phase',
+  'order-after',
+  'listed-twice',
+  'session-minutes',
+  'corrective-minutes',
+  'sessions-per-week',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -1,0 +1,108 @@
+import { LEGS } from '#schemas/vocabulary/side.ts';
+import { type Pose, sideSign } from '../pose/pose.ts';
+import { add, dot, scale, type Vector } from '../space/vector.ts';
+import { type PictureFrame, pictureFrame } from '../view/picture-frame.ts';
+import { type Eye, makeEye, type View } from '../view/view.ts';
+import { armParts } from './arm-parts.ts';
+import { drawGroup, flattenPart, outlineParts } from './draw-group.ts';
+import type { Drawing, Mark } from './drawing.ts';
+import { legParts } from './leg-parts.ts';
+import { floorMarks, markerMarks, plumbMarks } from './overlays.ts';
+import type { PartGroup } from './part.ts';
+import { UNITS } from './path-data.ts';
+import { HAIR_LINES } from './shape/head.table.ts';
+import { armLines, CHEST_LINES, HEAD_LINES, legLines, NECKLINES, TRUNK_LINES } from './shape/lines.table.ts';
+import { heldMarks, supportMarks } from './support-marks.ts';
+import { headParts, trunkParts } from './trunk-parts.ts';
+
+export type DrawOptions = {
+  readonly markers?: boolean;
+  readonly plumb?: boolean;
+  readonly grid?: boolean;
+  /** A second pose drawn behind as a ghost. */
+  readonly ghost?: Pose;
+  /** What to show; by default the frame that fits the pose. */
+  readonly frame?: PictureFrame;
+};
+
+const middle = (...points: readonly Vector[]): Vector => scale(points.reduce(add, [0, 0, 0]), 1 / points.length);
+
+/** Groups from the farthest to the nearest. A limb stands before or behind the trunk as its middle does. */
+export const groupsOf = (pose: Pose, eye: Eye): PartGroup[] => {
+  const near = (point: Vector): number => dot(point, eye.toEye);
+  const { pelvis, upperChest } = pose.spine;
+  const sex = pose.body.settings.sex;
+  const headNear = near(pose.spine.head.origin) - near(upperChest.origin);
+  const groups: PartGroup[] = [
+    {
+      id: 'trunk',
+      depth: 0,
+      parts: trunkParts(pose),
+      lines: [...TRUNK_LINES, ...CHEST_LINES[sex]],
+      patches: NECKLINES,
+    },
+    {
+      id: 'head',
+      depth: headNear > -0.03 ? Math.max(headNear, 0.0005) : headNear,
+      parts: headParts(
+        pose,
+        near(pose.spine.head.x) > 0.05,
+        LEGS.filter((side) => near(pose.spine.head.z) * sideSign(side) > 0.3),
+      ),
+      lines: [...HEAD_LINES, ...HAIR_LINES],
+    },
+  ];
+  for (const side of LEGS) {
+    const leg = pose.legs[side];
+    const arm = pose.arms[side];
+    groups.push({
+      id: `leg-${side}`,
+      depth: near(middle(leg.thigh.origin, leg.shank.origin)) - near(pelvis.origin),
+      parts: legParts(pose, side, near(leg.shank.origin) > near(leg.thigh.origin) + 0.05),
+      lines: legLines(side),
+    });
+    groups.push({
+      id: `arm-${side}`,
+      depth: near(middle(arm.upperArm.origin, arm.forearm.origin, arm.hand.origin)) - near(upperChest.origin) + 0.001,
+      parts: armParts(pose, side),
+      lines: armLines(side),
+    });
+  }
+  return groups.sort((a, b) => a.depth - b.depth);
+};
+
+/** The outline of a pose alone: the aligned ghost over a figure. */
+const ghostMarks = (pose: Pose, eye: Eye): Mark[] => [
+  {
+    key: 'ghost',
+    className: 'fig-ghost',
+    d: outlineParts(
+      groupsOf(pose, eye).flatMap((group) => group.parts),
+      eye,
+    ),
+  },
+];
+
+/** A pose as a picture. Pure: the same pose, view and options give the same marks. */
+export const drawFigure = (pose: Pose, view: View, options: DrawOptions = {}): Drawing => {
+  const eye = makeEye(view);
+  const frame = options.frame ?? pictureFrame(options.ghost ? [pose, options.ghost] : [pose], view);
+  const groups = groupsOf(pose, eye).map((group) => ({
+    group,
+    flats: group.parts.map((part) => flattenPart(part, eye)),
+  }));
+  const trunk = groups.flatMap(({ group, flats }) => (group.id === 'trunk' ? flats.map(({ outline }) => outline) : []));
+  const marks: Mark[] = [
+    ...floorMarks(eye, frame, options.grid === true),
+    ...supportMarks(pose, eye),
+    ...groups.flatMap(({ group, flats }) => drawGroup(group, flats, trunk)),
+    ...heldMarks(pose, eye),
+    ...(options.ghost ? ghostMarks(options.ghost, eye) : []),
+    ...(options.plumb ? plumbMarks(pose, eye, frame) : []),
+    ...(options.markers ? markerMarks(pose, eye) : []),
+  ];
+  const box = [frame.left, -frame.low - frame.height, frame.width, frame.height].map((value) =>
+    Math.round(value * UNITS),
+  );
+  return { viewBox: box.join(' '), width: box[2] ?? 0, height: box[3] ?? 0, marks };
+};

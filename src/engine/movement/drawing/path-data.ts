@@ -1,0 +1,49 @@
+/** Units of the picture in a metre: half a millimetre, so that whole numbers are fine enough. */
+export const UNITS = 2000;
+
+/** A point on the picture in metres, y up. */
+export type Spot = { readonly x: number; readonly y: number };
+
+const unit = (metres: number): number => Math.round(metres * UNITS);
+
+/** A smooth closed path: quadratic curves whose control points are the spots and whose ends lie midway between them. */
+export const closedPath = (spots: readonly Spot[]): string => {
+  const first = spots[0];
+  const last = spots[spots.length - 1];
+  if (first === undefined || last === undefined || spots.length < 3) return '';
+  let px = unit((first.x + last.x) / 2);
+  let py = -unit((first.y + last.y) / 2);
+  let path = `M${px} ${py}q`;
+  spots.forEach((spot, i) => {
+    const next = spots[(i + 1) % spots.length] ?? spot;
+    const ex = unit((spot.x + next.x) / 2);
+    const ey = -unit((spot.y + next.y) / 2);
+    path += `${i > 0 ? ' ' : ''}${unit(spot.x) - px} ${-unit(spot.y) - py} ${ex - px} ${ey - py}`;
+    px = ex;
+    py = ey;
+  });
+  return `${path}z`;
+};
+
+/** A smooth open path through the spots. */
+export const openPath = (spots: readonly Spot[]): string => {
+  const first = spots[0];
+  if (first === undefined || spots.length < 2) return '';
+  let px = unit(first.x);
+  let py = -unit(first.y);
+  let path = `M${px} ${py}`;
+  for (let i = 1; i < spots.length; i += 1) {
+    const spot = spots[i] ?? first;
+    const next = spots[i + 1];
+    const ex = next === undefined ? unit(spot.x) : unit((spot.x + next.x) / 2);
+    const ey = next === undefined ? -unit(spot.y) : -unit((spot.y + next.y) / 2);
+    path += `${i === 1 ? 'q' : ' '}${unit(spot.x) - px} ${-unit(spot.y) - py} ${ex - px} ${ey - py}`;
+    px = ex;
+    py = ey;
+  }
+  return path;
+};
+
+/** Straight lines through the spots, closed or open. */
+export const straightPath = (spots: readonly Spot[], closed: boolean): string =>
+  spots.length < 2 ? '' : `M${spots.map((spot) => `${unit(spot.x)} ${-unit(spot.y)}`).join('L')}${closed ? 'z' : ''}`;

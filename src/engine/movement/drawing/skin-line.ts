@@ -1,0 +1,80 @@
+import { smooth } from '../space/ramp.ts';
+import { type InkPoint, inkContour } from './ink.ts';
+import type { FlatMesh } from './outline.ts';
+import type { SkinPoint } from './part.ts';
+
+/** A point of the skin on the picture and how squarely it faces the eye, −1 to 1. */
+export type SeenPoint = { readonly x: number; readonly y: number; readonly facing: number };
+
+/** Where a point of the skin lies on the picture. */
+export const seenPoint = (flat: FlatMesh, [along, angle]: SkinPoint): SeenPoint => {
+  const { along: places, around } = flat.mesh;
+  let ring = 0;
+  while (ring < places.length - 2 && (places[ring + 1] ?? 0) < along) ring += 1;
+  const from = places[ring] ?? 0;
+  const to = places[ring + 1] ?? 1;
+  const share = to > from ? Math.min(1, Math.max(0, (along - from) / (to - from))) : 0;
+  const turn = ((((angle % 360) + 360) % 360) / 360) * around;
+  const point = Math.floor(turn) % around;
+  const rest = turn - Math.floor(turn);
+  const next = (point + 1) % around;
+  const at = (values: Float64Array): number => {
+    const a = values[ring * around + point] ?? 0;
+    const b = values[ring * around + next] ?? 0;
+    const c = values[(ring + 1) * around + point] ?? 0;
+    const d = values[(ring + 1) * around + next] ?? 0;
+    const low = a + (b - a) * rest;
+    return low + (c + (d - c) * rest - low) * share;
+  };
+  const x = at(flat.x);
+  const y = at(flat.y);
+  const near = at(flat.near);
+  const middle = (share < 0.5 ? ring : ring + 1) * 3;
+  const dx = x - (flat.middles[middle] ?? 0);
+  const dy = y - (flat.middles[middle + 1] ?? 0);
+  const dn = near - (flat.middles[middle + 2] ?? 0);
+  return { x, y, facing: dn / (Math.sqrt(dx * dx + dy * dy + dn * dn) || 1) };
+};
+
+/** A smooth path through skin points: three more between each pair. */
+const denser = (points: readonly SkinPoint[]): SkinPoint[] => {
+  const out: SkinPoint[] = [];
+  points.forEach((point, i) => {
+    const before = points[i - 1] ?? point;
+    const next = points[i + 1];
+    if (next === undefined) {
+      out.push(point);
+      return;
+    }
+    const after = points[i + 2] ?? next;
+    for (let k = 0; k < 4; k += 1) {
+      const u = k / 4;
+      const blend = (j: 0 | 1): number =>
+        ((-u + 2 * u * u - u ** 3) * before[j] +
+          (2 - 5 * u * u + 3 * u ** 3) * point[j] +
+          (u + 4 * u * u - 3 * u ** 3) * next[j] +
+          (u ** 3 - u * u) * after[j]) /
+        2;
+      out.push([blend(0), blend(1)]);
+    }
+  });
+  return out;
+};
+
+/** A pen line along the skin: fades where the skin turns away, tapers at its ends. Width in metres. */
+export const skinLinePath = (flat: FlatMesh, points: readonly SkinPoint[], width: number): string => {
+  const dense = denser(points);
+  const last = dense.length - 1;
+  const seen = dense.map((point, i): InkPoint => {
+    const { x, y, facing } = seenPoint(flat, point);
+    const taper = 0.35 + 0.65 * Math.sin((Math.PI * i) / last);
+    return { x, y, width: width * taper * smooth(0.02, 0.35, facing) };
+  });
+  return inkContour([...seen, ...seen.slice(-1).map((point) => ({ ...point, width: 0 }))]);
+};
+
+/** The part of a line on the skin that faces the eye, as spots of the picture. */
+export const facingSpots = (flat: FlatMesh, points: readonly SkinPoint[]): readonly SeenPoint[] =>
+  denser(points)
+    .map((point) => seenPoint(flat, point))
+    .filter(({ facing }) => facing > 0);

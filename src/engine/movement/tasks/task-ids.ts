@@ -1,0 +1,11 @@
+/** Tasks the figure can do. */
+export const TASK_IDS = [
+  'bodyweight-squat',
+  'overhead-squat',
+  'single-leg-squat',
+  'step-down',
+  'single-leg-balance',
+  'static-stance',
+  'hip-hinge',
+] as const;
+export type TaskId = (typeof TASK_IDS)[number];

@@ -1,0 +1,60 @@
+import type { Side } from '#schemas/vocabulary/side.ts';
+import type { ByContributor, CompiledKnowledge } from './compiled-knowledge.ts';
+import { type Keep, makeKeep } from './keep.ts';
+import { toLookup } from './knowledge-lookup.ts';
+import { toNetwork } from './network.ts';
+
+export type Keeps = {
+  /** P(deviation is not true) as a product. */
+  readonly deviation: (id: string, side: Side) => Keep;
+  /** The product a capacity is made of; `negated` if the product is P(not true), as in a noisy-OR. */
+  readonly capacity: (finding: string, side: Side) => { readonly keep: Keep; readonly negated: boolean };
+  /** P(yes) of a history question as a product. A question about the person takes the square root for each leg. */
+  readonly answer: (finding: string, side: Side) => Keep;
+};
+
+const made = new WeakMap<CompiledKnowledge, Keeps>();
+
+/** The products that deviations, capacities and answers are made of; each made once per knowledge object and side. */
+export function toKeeps(compiled: CompiledKnowledge): Keeps {
+  const known = made.get(compiled);
+  if (known) return known;
+  const { deviations, findings } = toLookup(compiled);
+  const make = (id: string, base: number, values: ByContributor, side: Side, perLeg = (value: number) => value): Keep =>
+    makeKeep(`${id} ${side}`, base, values, side, perLeg, toNetwork(compiled), compiled.contributors);
+  const inhibitors = (links: ByContributor): ByContributor =>
+    Object.fromEntries(Object.entries(links).map(([id, weight]) => [id, 1 - weight]));
+
+  const keeps: Keeps = {
+    deviation: remember((id, side) => {
+      const deviation = deviations.get(id);
+      if (!deviation) throw new RangeError(`"${id}" is not a deviation.`);
+      return make(id, 1 - deviation.leak, inhibitors(deviation.links), side);
+    }),
+    capacity: remember((id, side) => {
+      const reads = findings.get(id)?.finding.reads;
+      if (reads?.kind === 'noisy-or') {
+        return { keep: make(id, 1 - reads.leak, inhibitors(reads.links), side), negated: true };
+      }
+      if (reads?.kind === 'multiply') return { keep: make(id, reads.base, reads.times, side), negated: false };
+      throw new RangeError(`"${id}" does not read a capacity.`);
+    }),
+    answer: remember((id, side) => {
+      const modifier = compiled.history.find(({ finding }) => finding === id);
+      if (!modifier) throw new RangeError(`"${id}" is not a question that carries evidence.`);
+      return make(id, modifier.base, modifier.times, side, Math.sqrt);
+    }),
+  };
+  made.set(compiled, keeps);
+  return keeps;
+}
+
+function remember<T>(make: (id: string, side: Side) => T): (id: string, side: Side) => T {
+  const known = new Map<string, T>();
+  return (id, side) => {
+    const key = `${side} ${id}`;
+    const value = known.get(key) ?? make(id, side);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,35 @@
+import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
+import type { CaseSheet } from '#engine/grading/case-sheet.ts';
+import type { KnowledgeWords } from '../words/knowledge-words.ts';
+
+/** What is fetched when a case starts: the client as they really are, what the engine knows, and its words. */
+export type CaseData = {
+  readonly sheet: CaseSheet;
+  readonly knowledge: CaseKnowledge;
+  readonly words: KnowledgeWords;
+};
+
+/** Where the data stand; `sources` is fetched only when a reader opens one. */
+export type CaseAddresses = {
+  readonly sheet: string;
+  readonly knowledge: string;
+  readonly words: string;
+  readonly sources: string;
+};
+
+/** The JSON at an address of this site; throws when it cannot be had. Its shape was checked when the site was built. */
+export async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Fetches everything a case needs; throws when a part cannot be had. */
+export async function fetchCaseData(addresses: CaseAddresses): Promise<CaseData> {
+  const [sheet, knowledge, words] = await Promise.all([
+    fetchJson<CaseSheet>(addresses.sheet),
+    fetchJson<CaseKnowledge>(addresses.knowledge),
+    fetchJson<KnowledgeWords>(addresses.words),
+  ]);
+  return { sheet, knowledge, words };
+}

@@ -1,0 +1,75 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { STEPS, type Step } from '#engine/grading/attempt.ts';
+import type { CaseBrief } from '#engine/grading/case-brief.ts';
+import { foldAttempt } from '#engine/grading/fold-attempt.ts';
+import { makeNames } from '../words/make-names.ts';
+import type { Say } from '../words/make-say.ts';
+import type { CaseAddresses, CaseData } from './case-data.ts';
+import type { Desk, Plates, Practice } from './desk.ts';
+import { finishAttempt } from './finish-attempt.ts';
+import { makeAct } from './make-act.ts';
+import type { Run } from './read-runs.ts';
+
+type Given = {
+  readonly brief: CaseBrief;
+  readonly data: CaseData;
+  readonly addresses: CaseAddresses;
+  readonly run: Run;
+  readonly say: Say;
+  readonly plates: Plates;
+  readonly practice: Practice;
+  /** Begun on this page just now, not found in the record: then focus goes to the first heading. */
+  readonly begunHere: boolean;
+  readonly beginAgain: () => void;
+};
+
+/** Sets up the desk: the state folded from the run, the step in view, and what is being said to a screen reader. */
+export function useNewDesk({ brief, data, addresses, run, say, plates, practice, begunHere, beginAgain }: Given) {
+  const [viewed, setViewed] = useState<Step | 'debrief' | null>(null);
+  const [announced, setAnnounced] = useState('');
+  const keeping = useRef(new Set<() => void>());
+  const names = useMemo(() => makeNames(data.knowledge, data.words), [data]);
+  const state = useMemo(() => foldAttempt(brief, run, data.knowledge), [brief, run, data]);
+  const act = useMemo(() => makeAct(brief, data, run.id, say, setAnnounced), [brief, data, run.id, say]);
+
+  const beforeLeaving = useCallback((keep: () => void) => {
+    keeping.current.add(keep);
+    return () => void keeping.current.delete(keep);
+  }, []);
+  const open = (step: Step | 'debrief') => {
+    for (const keep of keeping.current) keep();
+    setAnnounced('');
+    setViewed(step);
+  };
+  const leave = (step: Step) => {
+    for (const keep of keeping.current) keep();
+    act({ type: 'step-left', step });
+    setAnnounced('');
+    setViewed(STEPS[STEPS.indexOf(step) + 1] ?? step);
+  };
+  const finish = () => {
+    for (const keep of keeping.current) keep();
+    const missing = finishAttempt(brief, data, run.id);
+    if (missing.length === 0) setViewed('debrief');
+    return missing;
+  };
+  const desk: Desk = {
+    brief,
+    data,
+    addresses,
+    names,
+    run,
+    state,
+    say,
+    plates,
+    practice,
+    act,
+    announce: setAnnounced,
+    open,
+    leave,
+    beforeLeaving,
+    finish,
+    beginAgain,
+  };
+  return { desk, announced, viewed: viewed ?? state.step, moved: viewed !== null || begunHere };
+}

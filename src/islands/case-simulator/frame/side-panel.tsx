@@ -1,0 +1,52 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useDesk } from '../attempt/desk.ts';
+import { Clock } from './clock.tsx';
+import { Notes } from './notes.tsx';
+import css from './side-panel.module.css';
+
+type Props = { readonly open: boolean; readonly close: () => void };
+
+/** Figure, clock and notes: beside the work on a wide screen, a sheet from below on a narrow one. */
+export function SidePanel({ open, close }: Props) {
+  const { say, plates, state, brief } = useDesk();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) panel.current?.focus();
+  }, [open]);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  };
+  const watched = state.timeline.some((entry) => entry.test === 'overhead-squat');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the sheet from anywhere inside it
+    <aside
+      id="case-panel"
+      ref={panel}
+      className={`${css.panel} no-print`}
+      data-open={open}
+      tabIndex={-1}
+      aria-label={say('case.panel.name')}
+      onKeyDown={closeOnEscape}
+    >
+      <button type="button" className={`button ${css.close}`} data-kind="quiet" onClick={close}>
+        {say('case.panel.close')}
+      </button>
+      <Clock />
+      <section className={css.figure} aria-labelledby="case-figure">
+        <h3 id="case-figure" className="eyebrow">
+          {say('case.panel.figure')}
+        </h3>
+        {watched ? (
+          <div className={css.plates}>{plates.squat}</div>
+        ) : (
+          <p className="small soft">{say('case.panel.unseen', { name: brief.name })}</p>
+        )}
+      </section>
+      <Notes />
+      <details className={css.who}>
+        <summary>{say('case.panel.who', { name: brief.name })}</summary>
+        {plates.intake}
+      </details>
+    </aside>
+  );
+}

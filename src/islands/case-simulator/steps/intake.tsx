@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useDesk } from '../attempt/desk.ts';
+import { Arrival } from '../frame/arrival.tsx';
+import { AskSet } from '../ratings/ask-set.tsx';
+import css from './steps.module.css';
+
+/** Who walks in, whether they agree to be looked at, and a first conversation. */
+export function Intake() {
+  const { plates, state, brief, act, announce, say } = useDesk();
+  const [justAsked, setJustAsked] = useState(false);
+  const params = { name: brief.name };
+  const ask = () => {
+    if (!act({ type: 'consent-asked' })) return;
+    setJustAsked(true);
+    announce(say('case.consent.reply', params));
+  };
+  return (
+    <>
+      {plates.intake}
+      <section className={css.part}>
+        <h3>{say('case.consent.title')}</h3>
+        {state.consentAsked ? (
+          <Arrival now={justAsked} label={say('case.consent.title')}>
+            <blockquote className={css.reply}>{say('case.consent.reply', params)}</blockquote>
+          </Arrival>
+        ) : (
+          <>
+            <p>{say('case.consent.lead', params)}</p>
+            <p>
+              <button type="button" className="button" onClick={ask} disabled={state.finished}>
+                {say('case.consent.ask')}
+              </button>
+            </p>
+          </>
+        )}
+      </section>
+      <section className={css.part}>
+        <h3>{say('case.history.title')}</h3>
+        <p>{say('case.history.lead', params)}</p>
+        <AskSet test="training-history" />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+/** The course as the progress page needs it: plain data from the page, in teaching order. */
+export type Outline = {
+  readonly modules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly lessons: readonly { readonly id: string; readonly title: string; readonly href: string }[];
+    readonly cases: readonly { readonly id: string; readonly name: string; readonly href: string }[];
+  }[];
+};

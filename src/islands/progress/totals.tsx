@@ -1,0 +1,32 @@
+import type { LearnerRecord } from '#engine/record/learner-record.ts';
+import type { Outline } from './outline.ts';
+import css from './progress.module.css';
+
+type Props = { readonly record: LearnerRecord; readonly outline: Outline };
+
+/** Three plain counts. */
+export function Totals({ record, outline }: Props) {
+  const lessons = outline.modules.flatMap((module) => module.lessons);
+  const clients = outline.modules.flatMap((module) => module.cases);
+  const completed = lessons.filter(({ id }) => record.lessons.get(id)?.status === 'completed').length;
+  const marked = [...record.questions.values()].filter(({ first }) => first.credit !== null);
+  const rightFirst = marked.filter(({ first }) => first.credit === 1).length;
+  const passed = clients.filter(({ id }) => record.cases.get(id)?.attempts.some(({ result }) => result?.passed)).length;
+  const counts = [
+    { name: 'Lessons completed', value: completed, outOf: lessons.length },
+    { name: 'Questions right at the first try', value: rightFirst, outOf: marked.length },
+    { name: 'Clients passed', value: passed, outOf: clients.length },
+  ];
+  return (
+    <dl className={css.totals}>
+      {counts.map(({ name, value, outOf }) => (
+        <div key={name} className={css.total}>
+          <dt>{name}</dt>
+          <dd>
+            {value} <span className={css.outOf}>of {outOf}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

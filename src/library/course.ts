@@ -1,0 +1,9 @@
+import { getEntry } from 'astro:content';
+import type { Course } from '#schemas/course.ts';
+
+/** content/course.yaml: modules and their order. */
+export async function course(): Promise<Course> {
+  const entry = await getEntry('course', 'course');
+  if (!entry) throw new Error('content/course.yaml is missing: it names the modules and the order of lessons.');
+  return entry.data;
+}

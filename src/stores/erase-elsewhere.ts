@@ -1,0 +1,29 @@
+/** Everything the course keeps in a browser begins with this: other sites may share the origin. */
+const OURS = 'plumbline';
+
+function eraseKeys(open: () => Storage): void {
+  try {
+    const storage = open();
+    for (const key of Object.keys(storage)) if (key.startsWith(OURS)) storage.removeItem(key);
+  } catch {
+    // A browser that forbids this storage has nothing of ours in it.
+  }
+}
+
+async function eraseCaches(): Promise<void> {
+  if (typeof caches === 'undefined') return;
+  for (const name of await caches.keys()) if (name.startsWith(OURS)) await caches.delete(name);
+}
+
+async function eraseDatabases(): Promise<void> {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  for (const { name } of databases) if (name?.startsWith(OURS)) indexedDB.deleteDatabase(name);
+}
+
+/** Removes the course's settings, offline copies and any further databases of its own. Never rejects. */
+export async function eraseElsewhere(): Promise<void> {
+  eraseKeys(() => localStorage);
+  eraseKeys(() => sessionStorage);
+  await eraseCaches().catch(() => {});
+  await eraseDatabases().catch(() => {});
+}

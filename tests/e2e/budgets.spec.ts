@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const LESSON = '/lessons/seeing-movement/the-knee-that-travels-in/';
+const KILOBYTE = 1000;
+
+type Kind = 'script' | 'stylesheet' | 'font' | 'document' | 'fetch';
+
+function gzipBytes(address: string): number {
+  const path = new URL(address).pathname;
+  return gzipSync(readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path)), { level: 9 }).length;
+}
+
+/** Adds up what the page asks for, in gzip bytes of the built files (fonts are compressed already). */
+function weigh(page: Page) {
+  const bytes = new Map<Kind, number>();
+  page.on('request', (request) => {
+    const kind = request.resourceType() as Kind;
+    const size =
+      kind === 'font' ? readFileSync(join(DIST, new URL(request.url()).pathname)).length : gzipBytes(request.url());
+    bytes.set(kind, (bytes.get(kind) ?? 0) + size);
+  });
+  return (...kinds: Kind[]) => kinds.reduce((sum, kind) => sum + (bytes.get(kind) ?? 0), 0) / KILOBYTE;
+}
+
+/** Inline module scripts of the page weigh too. */
+const inlineScript = (page: Page) =>
+  page
+    .locator('script:not([src])')
+    .evaluateAll((scripts) => scripts.reduce((sum, script) => sum + (script.textContent?.length ?? 0), 0) / 1000);
+
+for (const path of ['/about/', '/glossary/', '/claims/', '/sources/']) {
+  test(`${path}, a page without island, loads at most 8 kB of script and 15 kB of style, and 140 kB in all`, async ({
+    page,
+  }) => {
+    const kilobytes = weigh(page);
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(kilobytes('script') + (await inlineScript(page))).toBeLessThanOrEqual(8);
+    expect(kilobytes('stylesheet')).toBeLessThanOrEqual(15);
+    expect(kilobytes('font')).toBeLessThanOrEqual(90);
+    if (path === '/about/')
+      expect(kilobytes('script', 'stylesheet', 'font', 'document', 'fetch')).toBeLessThanOrEqual(140);
+  });
+}
+
+test('a lesson’s first view loads at most 12 kB of script, its quiz follows in one step, and with an answer given it is at most 95 kB (125 kB with a figure)', async ({
+  page,
+}) => {
+  const kilobytes = weigh(page);
+  const firstView = new Promise<number>((resolve) => page.once('load', () => resolve(kilobytes('script'))));
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(LESSON);
+  expect((await firstView) + (await inlineScript(page))).toBeLessThanOrEqual(12);
+  expect(kilobytes('stylesheet')).toBeLessThanOrEqual(15);
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Check' }).first().click();
+  await page.waitForLoadState('networkidle');
+  const figures = await page.locator('[data-live-figure]').count();
+  expect(kilobytes('script')).toBeLessThanOrEqual(figures > 0 ? 125 : 95);
+});
+
+test('the case page loads at most 260 kB of script and data', async ({ page }) => {
+  const kilobytes = weigh(page);
+  await page.goto('/cases/maya/');
+  await page.waitForLoadState('networkidle');
+  expect(kilobytes('script', 'fetch')).toBeLessThanOrEqual(260);
+});
+
+test('nothing shifts while a lesson loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(LESSON);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  expect(
+    await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0)),
+  ).toBeLessThanOrEqual(0.001);
+});

@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const LESSON = '/lessons/seeing-movement/the-knee-that-travels-in/';
+const PAGES = [
+  '/',
+  '/course/',
+  LESSON,
+  '/cases/',
+  '/cases/maya/',
+  '/progress/',
+  '/search/',
+  '/glossary/',
+  '/claims/',
+  '/sources/',
+  '/settings/',
+  '/about/',
+  '/teach/',
+  '/teach/gallery/',
+  '/no-such-page/',
+];
+
+for (const path of PAGES) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`${path} in ${scheme}: axe is clean, nothing overflows at 320 px, no error, no request elsewhere`, async ({
+      page,
+    }) => {
+      const errors: string[] = [];
+      const foreign: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!/^(http:\/\/localhost:4399|data:|blob:)/.test(request.url())) foreign.push(request.url());
+      });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width: 320, height: 720 });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(
+          (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+        ),
+      ).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(foreign).toEqual([]);
+    });
+  }
+}
+
+test('markup and script that get into a page are stopped by the policy', async ({ page }) => {
+  await page.goto('/about/');
+  const stopped = await page.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
+    const script = document.createElement('script');
+    script.append('window.broken = true');
+    try {
+      document.body.append(script);
+    } catch {
+      violations.push('script refused');
+    }
+    let markup = 'written';
+    try {
+      document.body.innerHTML = '<img src=x onerror="window.broken = true">';
+    } catch {
+      markup = 'refused';
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { violations, markup, broken: 'broken' in window };
+  });
+  expect(stopped.broken).toBe(false);
+  expect(stopped.markup).toBe('refused');
+  expect(stopped.violations.length).toBeGreaterThan(0);
+});
+
+test('the theme switch works by keyboard and is remembered', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/about/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Use the dark theme' }).focus();
+  await page.keyboard.press('Enter');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  expect(await paper()).toBe(dark);
+  await expect(page.getByRole('button', { name: 'Use the light theme' })).toBeVisible();
+});
+
+test('settings are applied, said to be kept, and hold on the next page', async ({ page }) => {
+  await page.goto('/settings/');
+  await page.getByLabel('Large').check();
+  await expect(page.getByText('Kept in this browser.')).toBeVisible();
+  await page.goto('/about/');
+  expect(await page.evaluate(() => document.documentElement.dataset.text)).toBe('large');
+});
+
+test('search finds a word of the lesson and of the terms by keyboard, filters, and can be linked', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
+  await page.getByLabel('Words to look for').fill('kneecap');
+  await expect(page.getByRole('status')).toContainText('for “kneecap”');
+  await expect(page.locator('site-search ol a').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('site-search ol a').first()).toBeFocused();
+  await page.getByLabel('Kind').selectOption('Lesson');
+  await expect(page.locator('site-search ol .eyebrow').first()).toContainText('Lesson');
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('Lesson');
+  await page.reload();
+  await expect(page.locator('site-search ol a').first()).toBeVisible();
+});
+
+test('search never shows an answer’s feedback', async ({ page }) => {
+  await page.goto('/search/?q=%22tempting%22');
+  await page.waitForTimeout(800);
+  const body = await page.locator('site-search').textContent();
+  expect(body).not.toMatch(/feedback/i);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the lesson, its figures and its questions can be read, and the page says what is missing', async ({ page }) => {
+    await page.goto(LESSON);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('img').first()).toBeVisible();
+    await expect(page.getByRole('radio').first()).toBeVisible();
+    await expect(page.getByText(/JavaScript/).first()).toBeVisible();
+  });
+
+  test('the client’s intake and the course map can be read', async ({ page }) => {
+    await page.goto('/cases/maya/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/JavaScript/).first()).toBeVisible();
+    await page.goto('/course/');
+    await expect(page.getByRole('link', { name: 'The knee that travels in' })).toBeVisible();
+  });
+
+  test('a margin note opens on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(LESSON);
+    await page.getByRole('button', { name: 'How well is this known?' }).first().click();
+    await expect(page.locator('.note:popover-open')).toContainText(/evidence|Contested|Convention/);
+  });
+});
