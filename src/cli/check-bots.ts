@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bestConstantRating } from '#engine/grading/best-constant-rating.ts';
 import { judgeBank, judgeCase } from '#engine/grading/bots/judge-bots.ts';
+import { judgeLead } from '#engine/grading/bots/judge-lead.ts';
 import { makeBots } from '#engine/grading/bots/make-bots.ts';
 import { runBots } from '#engine/grading/bots/run-bots.ts';
 import { makeCaseKnowledge } from '#engine/grading/case-knowledge.ts';
@@ -42,10 +43,10 @@ if (values.help) {
         console.log(
           `  ${bot.padEnd(14)} median ${median.toFixed(1).padStart(5)}  least ${least.toFixed(1).padStart(5)}  passes ${passes}/${runs}  unsafe ${unsafe}/${runs}`,
         );
-      return { id: study.id, results };
+      return { id: study.id, results, lead: judgeLead(sheet, seeds, knowledge) };
     });
   const broken = [
-    ...byCase.flatMap(({ id, results }) => judgeCase(id, results)),
+    ...byCase.flatMap(({ id, results, lead }) => [...judgeCase(id, results), ...lead]),
     ...judgeBank(byCase.map(({ results }) => results)),
   ];
   for (const reason of broken) console.error(`✗ ${reason}`);

@@ -66,9 +66,14 @@ const steps: readonly Step[] = [
   { name: 'types: the engine knows no browser', run: () => tool('tsc', '-p', 'src/engine/tsconfig.json') },
   { name: 'lint', run: () => tool('biome', 'check', '--error-on-warnings') },
   { name: 'content', run: () => tool('node', 'src/cli/check-content.ts') },
+  { name: 'bots against every case', run: () => tool('node', 'src/cli/check-bots.ts', '--runs', '5') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'programs of the system', run: ensurePrograms },
   { name: 'build', run: () => tool('astro', 'build') },
+  {
+    name: 'build under a base path',
+    run: () => asOne(runTool('astro', ['build', '--outDir', '.cache/based'], { SITE_BASE: '/plumbline' })),
+  },
   { name: 'built site', run: () => vitest('built') },
   { name: 'end to end', run: playwright },
 ];

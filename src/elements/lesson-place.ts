@@ -4,7 +4,8 @@ const SIGNS_OF_LIFE = ['scroll', 'pointerdown', 'keydown'] as const;
 
 /**
  * `<lesson-place lesson="id" revision="1">` at the end of a lesson: records that the lesson was opened once the learner
- * does something, and that it was read when its end comes into view. The store is loaded only then.
+ * does something, and that it was read when its end comes into view. The store, and the `<record-status>` that speaks up
+ * when nothing can be kept, are loaded only then.
  */
 class LessonPlace extends HTMLElement {
   connectedCallback() {
@@ -22,6 +23,7 @@ class LessonPlace extends HTMLElement {
   }
 
   async #opened() {
+    void import('#elements/record-status.ts');
     const { makeLessonOpened } = await import('#engine/record/event-drafts.ts');
     await this.#recordUnless(
       (lessons, isResume) => lessons.has(this.#lesson().id) && isResume,

@@ -19,10 +19,14 @@ export type Answerable = { readonly milliseconds: number; readonly kilobytes: nu
 
 /** Serves a built site; resolves to its address and a way to stop it. */
 export async function preview(folder: string, port: number): Promise<{ address: string; stop: () => void }> {
-  const server = spawn('node', [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'preview', '--port', String(port)], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  const server = spawn(
+    'node',
+    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'preview', '--ignore-lock', '--port', String(port)],
+    {
+      cwd: folder,
+      stdio: 'ignore',
+    },
+  );
   const address = `http://localhost:${port}`;
   for (let tries = 0; tries < 100; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -59,7 +63,7 @@ export async function measureAnswerable(address: string, feedback: string): Prom
     await page.addInitScript(
       ({ every, feedback }) => {
         const tapper = setInterval(() => {
-          if (document.body?.innerText.includes(feedback)) {
+          if (document.body?.textContent?.includes(feedback)) {
             clearInterval(tapper);
             (window as unknown as { answered: number }).answered = performance.now();
             return;

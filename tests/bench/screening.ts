@@ -75,6 +75,11 @@ measure('assess with its explanation, one leg, six tests', screensAfter(PATH, 'o
 measure('assess with its explanation, both legs, six tests', screensAfter(PATH, 'both'), (screen) =>
   assess(screen, compiled),
 );
+measure(
+  'assess with its explanation, both legs, eight tests',
+  screensAfter([...PATH, 'single-leg-squat', 'repetition-and-load-set'], 'both').slice(0, 12),
+  (screen) => assess(screen, compiled),
+);
 measure('rank every test after history and overhead squat', screensAfter(PATH.slice(0, 2), 'both'), (screen) =>
   rankTests(screen, tests, compiled),
 );

@@ -80,10 +80,9 @@ describe('slips of authors in the real content', () => {
   }, 300_000);
 
   test('each find a place in the content', () => {
+    const tries = [0, 1, 2, 3, 4, 5, 6, 7];
     const idle = [...YAML_SLIPS, ...LESSON_SLIPS].filter((slip) =>
-      Array.from({ length: 8 }, (_, time) => slip.make(texts, createRandom(`${slip.name} ${time}`))).every(
-        (made) => made === null,
-      ),
+      tries.every((time) => slip.make(texts, createRandom(`${slip.name} ${time}`)) === null),
     );
     expect(idle.map(({ name }) => name)).toEqual([]);
   });

@@ -18,12 +18,23 @@ export const builtFiles: readonly string[] = readdirSync(DIST, {
 export const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 export const gzipBytes = (file: string): number => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
 
+/** The same site built for a path: SITE_BASE=/plumbline. */
+export const BASE = '/plumbline';
+const BASED = join(import.meta.dirname, '../../.cache/based');
+
 export type BuiltPage = { file: string; address: string; html: string; root: HTMLElement };
 
+function readPages(folder: string, base: string): readonly BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { file, address: `${base}/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
+    });
+}
+
 /** Every HTML page of the built site. */
-export const pages: readonly BuiltPage[] = builtFiles
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => {
-    const html = read(file);
-    return { file, address: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
-  });
+export const pages = readPages(DIST, '');
+
+/** Every HTML page of the site built for a path; made by the test command, so read only when asked for. */
+export const basedPages = (): readonly BuiltPage[] => readPages(BASED, BASE);

@@ -34,11 +34,14 @@ const goOn = (page: Page) => page.getByRole('button', { name: /^Go on:/ });
 type Hands = {
   readonly use: (control: Locator) => Promise<void>;
   readonly write: (field: Locator, text: string) => Promise<void>;
+  readonly choose: (select: Locator, index: number) => Promise<void>;
 };
+const choose: Hands['choose'] = async (select, index) => void (await select.selectOption({ index }));
 
 const fingers: Hands = {
   use: (control) => control.tap(),
   write: (field, text) => field.fill(text),
+  choose,
 };
 
 /** Tab until the control has focus, as somebody without a mouse must. */
@@ -72,6 +75,11 @@ const keysOnly = (page: Page): Hands => ({
     await tabTo(page, field);
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(text);
+  },
+  choose: async (select, index) => {
+    await tabTo(page, select);
+    for (let presses = 0; presses < index; presses += 1) await page.keyboard.press('ArrowDown');
+    await expect(select).toHaveJSProperty('selectedIndex', index);
   },
 });
 
@@ -122,9 +130,9 @@ async function gather(page: Page, { use, write }: Hands, atEachStep: (step: stri
 }
 
 /** From the second thoughts to the end of the session. */
-async function conclude(page: Page, { use, write }: Hands, atEachStep: (step: string) => Promise<void>) {
+async function conclude(page: Page, { use, write, choose }: Hands, atEachStep: (step: string) => Promise<void>) {
   await use(page.getByRole('radio', { name: 'Limited ankle dorsiflexion, left' }));
-  await page.getByRole('combobox', { name: /heels on 5 cm, about Limited ankle/ }).selectOption('for');
+  await choose(page.getByRole('combobox', { name: /heels on 5 cm, about Limited ankle/ }), 1);
   await atEachStep('second thoughts');
   await use(goOn(page));
   await use(page.getByRole('radio', { name: /^Train Nothing/ }));
@@ -134,7 +142,7 @@ async function conclude(page: Page, { use, write }: Hands, atEachStep: (step: st
   await use(page.getByRole('button', { name: 'Add: Knee-to-wall rocks' }));
   await write(page.getByRole('spinbutton', { name: 'Knee-to-wall rocks: Times a week' }), '5');
   await use(page.getByRole('checkbox', { name: /^Heels on/ }));
-  await page.getByRole('combobox', { name: 'What', exact: true }).selectOption({ index: 1 });
+  await choose(page.getByRole('combobox', { name: 'What', exact: true }), 1);
   await write(page.getByLabel(/^Change that counts/), '2');
   await atEachStep('plan');
   await use(goOn(page));
@@ -202,7 +210,7 @@ test.describe('on a phone', () => {
   });
 });
 
-const mouse: Hands = { use: (control) => control.click(), write: (field, text) => field.fill(text) };
+const mouse: Hands = { use: (control) => control.click(), write: (field, text) => field.fill(text), choose };
 
 test('a reload in the middle opens the same step with the same readings and no hydration error', async ({ page }) => {
   const errors = collectErrors(page);
@@ -236,6 +244,20 @@ test('a thought just typed survives leaving the page at once', async ({ page }) 
   await page.getByRole('button', { name: /^Posture/ }).click();
   await page.getByRole('button', { name: /^First thoughts/ }).click();
   await expect(page.getByRole('spinbutton', { name: /^Limited ankle/ })).toHaveValue('35');
+});
+
+test('a film can be replayed at no cost, and focus follows it', async ({ page }) => {
+  const errors = collectErrors(page);
+  await begin(page, mouse);
+  for (let step = 0; step < 3; step += 1) await goOn(page).click();
+  await page.getByRole('button', { name: /^Film: Overhead squat/ }).click();
+  await expect(page.getByRole('img', { name: 'Side' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Replay the film' }).click();
+  await expect(page.getByRole('group', { name: 'Film' })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Play/ })).toBeVisible();
+  await expect(page.getByText('31 minutes left')).toBeVisible();
+  await expectAccessible(page, 'film');
+  expect(errors).toEqual([]);
 });
 
 test('a session that lacks something says what, and leads there', async ({ page }) => {

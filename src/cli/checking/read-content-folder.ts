@@ -6,6 +6,7 @@ import { describeSchemaIssue } from '#engine/check/describe-schema-issue.ts';
 import { makeProblem } from '#engine/check/make-problem.ts';
 import type { Problem } from '#engine/check/problem.ts';
 import type { SchemaIssue } from '#engine/check/schema-issue.ts';
+import { toId } from '#engine/check/schema-words.ts';
 import { CONTENT_FILES } from '#schemas/content-files.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { readLesson } from './read-lesson.ts';
@@ -83,7 +84,7 @@ async function readOne(
   const collection = collectionOf(path);
   if (isLink) return { problems: [strayFile(file, 'is a link to another place', 'Put the file itself here.')] };
   if (IMAGE.test(path)) return { problems: [] };
-  if (!collection && !LESSON.test(path)) return { problems: [describeStray(path)] };
+  if (!collection && !LESSON.test(path)) return readStray(path);
   if (size > LARGEST_FILE) return { problems: [tooLarge(file, size)] };
   const text = await readFile(join(root, file), 'utf8');
   if (collection) {
@@ -133,6 +134,15 @@ const strayFile = (file: string, what: string, fix: string) =>
     },
   );
 
+/** A YAML file that only has the wrong ending counts as one that could not be read: what it holds is not called missing. */
+function readStray(path: string): FileReading {
+  const problems = [describeStray(path)];
+  const meant = collectionOf(path.replace(/\.yml$/, '.yaml'));
+  if (!meant) return { problems };
+  const unread = { file: `content/${path}`, data: undefined, positionOf: () => ({ line: 1, column: 1 }) };
+  return { problems, file: { ...unread, collection: meant } };
+}
+
 function describeStray(path: string): Problem {
   const file = `content/${path}`;
   const yaml = path.replace(/\.yml$/, '.yaml');
@@ -151,14 +161,7 @@ function describeStray(path: string): Problem {
 }
 
 const badName = (file: string, id: string) =>
-  strayFile(
-    file,
-    'has a name that cannot be an id',
-    `Rename it to ${id
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')}.mdx.`,
-  );
+  strayFile(file, 'has a name that cannot be an id', `Rename it to ${toId(id)}.mdx.`);
 
 const tooLarge = (file: string, size: number) =>
   makeProblem(

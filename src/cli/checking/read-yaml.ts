@@ -107,16 +107,20 @@ function describeYamlError(file: string, text: string, linesAbove: number, error
   }));
   const open = found.length > 0 ? openQuotationMark(text, found[0]?.place.line ?? 1, linesAbove) : null;
   if (open) return [yamlProblem(file, open, 'OPEN_QUOTE', '', text, linesAbove)];
-  if (found.length > 0)
+  if (found.length > 0) {
     return found
-      .slice(0, 20)
+      .filter(({ place }, index) => place.line - (found[index - 1]?.place.line ?? -LINES_APART) >= LINES_APART)
       .map(({ place, code, message }) => yamlProblem(file, place, code, message, text, linesAbove));
+  }
   const mark =
     error instanceof YAMLException ? (error.mark as { line: number; column: number } | undefined) : undefined;
   const place = { line: (mark?.line ?? 0) + 1 + linesAbove, column: (mark?.column ?? 0) + 1 };
   const message = error instanceof YAMLException ? error.reason : String(error);
   return [yamlProblem(file, place, 'UNKNOWN', message, text, linesAbove)];
 }
+
+/** Faults closer together than this are one slip and what the reader makes of it (lines). */
+const LINES_APART = 8;
 
 /** How far above the place where reading failed an unclosed quotation mark is looked for (lines). */
 const LINES_LOOKED_BACK = 1000;

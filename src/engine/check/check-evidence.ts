@@ -75,10 +75,12 @@ function checkKeys(content: CourseContent, expired: ReadonlySet<string>): Proble
     .flatMap((file) =>
       matchPath(file.data, 'questions.*.claims.*').flatMap(({ path, value }) => {
         const claim = String(value);
-        const why = retired.has(claim) ? 'was retired' : expired.has(claim) ? 'has expired' : null;
-        if (why === null) return [];
+        if (!retired.has(claim) && !expired.has(claim)) return [];
+        const [rule, why] = retired.has(claim)
+          ? (['key-on-retired-claim', 'was retired'] as const)
+          : (['key-on-expired-claim', 'has expired'] as const);
         return [
-          makeProblem('key-on-retired-claim', file.file, file.positionOf(path), {
+          makeProblem(rule, file.file, file.positionOf(path), {
             found: `The key of this question rests on the claim "${claim}", which ${why}.`,
             expected: 'a claim that stands',
             fix: 'Look at the evidence again: renew the claim, let the key rest on another, or retire the question.',

@@ -3,7 +3,7 @@ import { makeProblem } from './make-problem.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { SchemaIssue } from './schema-issue.ts';
-import { expectedKind, fixOf, nameOf, shown, valueAt } from './schema-words.ts';
+import { expectedKind, fixOf, nameOf, shown, toId, valueAt } from './schema-words.ts';
 
 /** What the schema says of a place: the sentence that describes it, the fields it may have and the words it may be. */
 export type SchemaOutline = (path: Path) => {
@@ -47,10 +47,11 @@ export function describeSchemaIssue(file: WrittenData, issue: SchemaIssue, outli
     ];
   }
   const words = Array.isArray(issue.values) ? issue.values.map(String) : [];
-  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
+  const meant = typeof value === 'string' ? (isIdIssue(issue) ? toId(value) : nearest(value, words)) : undefined;
+  const right = Array.isArray(value) && issue.code === 'custom' ? rightChoices(value).length : null;
   return [
     makeProblem('wrong-value', file.file, at, {
-      found: `${name} is ${shown(value)}.`,
+      found: right === null ? `${name} is ${shown(value)}.` : `The question has ${right} right options.`,
       expected: `${expectedKind(issue)}.${remark}`.replace(/\.$/, ''),
       suggestion: meant,
       fix: fixOf(issue, value, meant),
@@ -70,11 +71,14 @@ function misspelledKey(file: WrittenData, path: Path, outline: SchemaOutline): s
   );
 }
 
-/** A refused set of options is shown at the second right one: there the slip most likely happened. */
+const isIdIssue = (issue: SchemaIssue) => issue.code === 'invalid_format' && issue.message.startsWith('ids are');
+
+const rightChoices = (choices: readonly unknown[]) =>
+  choices.flatMap((choice, index) => ((choice as { correct?: unknown } | null)?.correct === true ? [index] : []));
+
+/** A refused set of options is shown at the last right one: there the slip most likely happened. */
 function placeOfKey(file: WrittenData, path: Path, value: unknown) {
-  const right = Array.isArray(value)
-    ? value.flatMap((choice, index) => ((choice as { correct?: unknown } | null)?.correct === true ? [index] : []))
-    : [];
+  const right = Array.isArray(value) ? rightChoices(value) : [];
   return right.length > 1 ? file.positionOf([...path, right.at(-1) ?? 0, 'correct']) : file.positionOf(path);
 }
 

@@ -2,6 +2,7 @@ import type { Position } from './content-file.ts';
 import { describeBadTag } from './describe-bad-tag.ts';
 import { excerpt } from './excerpt.ts';
 import { makeProblem, type ProblemText } from './make-problem.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RuleId } from './rules.table.ts';
 import { offsetAt, positionAt } from './text-position.ts';
@@ -40,7 +41,13 @@ function wordsOf(text: string, { message, line, column }: SyntaxFault, tagNames:
   if (message.includes('closing tag') && opened) {
     const [, name = '', openLine = '1', openColumn = '1'] = opened;
     const open = offsetAt(text, { line: Number(openLine), column: Number(openColumn) });
-    return message.startsWith('Unexpected') ? wrongClosingTag(text, at, open, name, openLine) : unclosedTag(open, name);
+    if (message.startsWith('Unexpected')) {
+      const meant = tagNames.includes(name) ? undefined : nearest(name, tagNames);
+      return meant !== undefined && text.startsWith(`</${meant}>`, at)
+        ? mistypedOpening(at, open, name, meant)
+        : wrongClosingTag(text, at, open, name, openLine);
+    }
+    return /^[a-z]/.test(name) ? unclosedHtml(open, name) : unclosedTag(open, name);
   }
   if (message.includes('closing tag')) return strayClosingTag(text, at);
   return text[at] === '<' ? describeBadTag(text, at, tagNames) : unreadable(text, at);
@@ -66,6 +73,24 @@ const wrongClosingTag = (text: string, at: number, open: number, name: string, l
     expected: `</${name}>`,
     suggestion: `</${name}>`,
     fix: `Write </${name}> here.`,
+  },
+});
+
+const mistypedOpening = (at: number, open: number, name: string, meant: string): FaultWords => ({
+  rule: 'unknown-tag',
+  at: open,
+  leaveOut: [open, at],
+  words: { found: `<${name}> is not a tag.`, expected: `<${meant}>`, suggestion: meant, fix: `Write <${meant}>.` },
+});
+
+const unclosedHtml = (open: number, name: string): FaultWords => ({
+  rule: 'raw-html',
+  at: open,
+  leaveOut: [open],
+  words: {
+    found: `<${name}> is HTML.`,
+    expected: 'Markdown and the tags of this course',
+    fix: 'Write it in Markdown. An empty line begins a new paragraph.',
   },
 });
 

@@ -1,6 +1,7 @@
 import type { ContentFile, CourseContent, Path } from './content-file.ts';
 import { matchPath } from './match-path.ts';
 import { DEFINITIONS, type IdKind } from './references.table.ts';
+import { toId } from './schema-words.ts';
 
 /** The ids of each kind, in the order of the files. */
 export type KnownIds = Readonly<Record<IdKind, readonly string[]>> & {
@@ -37,9 +38,17 @@ export function unreadKinds(content: CourseContent): Set<IdKind> {
   return new Set(DEFINITIONS.flatMap(([collection, , kind]) => (unread.has(collection) ? [kind] : [])));
 }
 
-/** The ids of each kind, for look-ups and for "did you mean". */
+/** Ids and source keys as they must be. */
+const isWellFormed = (id: string) => /^[a-z][a-z0-9_-]*$/.test(id);
+
+/** The ids of each kind, for look-ups and for "did you mean". An id in bad form stands here as it should be: its form is reported where it is born. */
 export function toKnownIds(definitions: readonly Definition[], unread: ReadonlySet<IdKind> = new Set()): KnownIds {
-  const of = (kind: IdKind) => [...new Set(definitions.filter((each) => each.kind === kind).map(({ id }) => id))];
+  const lists = new Map<IdKind, Set<string>>();
+  for (const { kind, id } of definitions) {
+    const list = lists.get(kind) ?? new Set();
+    lists.set(kind, list.add(isWellFormed(id) ? id : toId(id)));
+  }
+  const of = (kind: IdKind) => [...(lists.get(kind) ?? [])];
   return {
     unread,
     lesson: of('lesson'),

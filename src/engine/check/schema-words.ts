@@ -51,6 +51,8 @@ export function fixOf(issue: SchemaIssue, value: unknown, meant: string | undefi
   if (issue.expected === 'array') return 'Write each item on a line of its own that begins with "- ".';
   if (issue.expected === 'number' && typeof value === 'string')
     return 'Write the number alone: digits with a decimal point, no unit and no quotation marks.';
+  if (issue.expected === 'boolean') return 'Write true or false.';
+  if (issue.format === 'date') return 'Write the year first, then the month and the day, with hyphens.';
   if (issue.code === 'custom') return 'Look at the item as a whole and put it right.';
   return 'Correct the value.';
 }
@@ -65,6 +67,13 @@ export function shown(value: unknown): string {
   const text = String(value);
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }
+
+/** Text made into an id: lower-case words joined by hyphens. Empty if nothing of it can stay. */
+export const toId = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '');
 
 /** A place in a file as a sentence names it: "strength", or Item 2 of "sources". */
 export function nameOf(path: Path, top = 'The file'): string {

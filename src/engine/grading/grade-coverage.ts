@@ -1,8 +1,8 @@
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
-import { toPercent } from '#engine/grading/grade-drivers.ts';
 import type { GradingContext } from '#engine/grading/grading-context.ts';
 import { makeLine, makeNote } from '#engine/grading/make-line.ts';
 import { splitPlan } from '#engine/grading/split-plan.ts';
+import { toPercent } from '#engine/grading/to-percent.ts';
 import type { GradeLine } from '#engine/grading/verdict.ts';
 import type { Plan } from '#engine/planning/plan.ts';
 import { planAnswers } from '#engine/planning/plan-answers.ts';

@@ -1,10 +1,8 @@
 import type { GradingContext } from '#engine/grading/grading-context.ts';
 import { makeLine, makeNote } from '#engine/grading/make-line.ts';
 import { namedDrivers } from '#engine/grading/named-drivers.ts';
+import { toPercent } from '#engine/grading/to-percent.ts';
 import type { GradeLine } from '#engine/grading/verdict.ts';
-
-/** Whole percent, for the words of a reason. */
-export const toPercent = (probability: number): number => Math.round(probability * 100);
 
 /**
  * The set of drivers, against the posterior p of the learner's own readings: right = how much of what exceeds the mark

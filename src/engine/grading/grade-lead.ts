@@ -1,6 +1,6 @@
-import { toPercent } from '#engine/grading/grade-drivers.ts';
 import type { GradingContext } from '#engine/grading/grading-context.ts';
 import { makeLine } from '#engine/grading/make-line.ts';
+import { toPercent } from '#engine/grading/to-percent.ts';
 import type { GradeLine } from '#engine/grading/verdict.ts';
 
 /**

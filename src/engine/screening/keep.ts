@@ -33,13 +33,13 @@ export function makeKeep(
   network: Network,
   contributors: readonly CompiledContributor[],
 ): Keep {
-  const valueOf = contributors.map(({ id }) => values[id] ?? 1);
+  const ofEach = contributors.map(({ id }) => values[id] ?? 1);
   const ofLeg = (leg: 'left' | 'right'): Float64Array => {
-    if (side !== leg && side !== 'central') return new Float64Array(valueOf.length).fill(1);
-    return Float64Array.from(valueOf, (value) => (side === 'central' ? perLeg(value) : value));
+    if (side !== leg && side !== 'central') return new Float64Array(ofEach.length).fill(1);
+    return Float64Array.from(ofEach, (value) => (side === 'central' ? perLeg(value) : value));
   };
   const [left, right] = [ofLeg('left'), ofLeg('right')];
-  const central = Float64Array.from(valueOf);
+  const central = Float64Array.from(ofEach);
   return {
     name,
     base,

@@ -11,37 +11,37 @@ import { type SettledReading, settleReadings } from './settle-readings.ts';
  * knowledge does not have: `makeReading` and the content check refuse them earlier.
  */
 export function readMarks(screen: Screen, compiled: CompiledKnowledge): Mark[] {
-  const { findings } = toLookup(compiled);
-  const questions = new Set(compiled.history.map(({ finding }) => finding));
-  return settleReadings(screen.readings).flatMap((reading): Mark[] => {
-    const known = findings.get(reading.finding);
-    if (!known) throw new RangeError(`"${reading.finding}" is not a finding.`);
-    const { finding, test } = known;
-    const common = { test: test.id, side: reading.side };
-    const { reads } = finding;
-    switch (reads.kind) {
-      case 'history':
-        if (!questions.has(finding.id) || finding.id === SEX_QUESTION || typeof reading.value !== 'boolean') return [];
-        return [{ ...common, kind: 'answer', finding: finding.id, yes: reading.value }];
-      case 'deviation': {
-        const likelihoods = likelihoodsOf(reading, finding, screen.sex, compiled);
-        return [{ ...common, kind: 'deviation', deviation: reads.deviation, ...likelihoods }];
-      }
-      case 'noisy-or':
-      case 'multiply':
-        return [
-          {
-            ...common,
-            kind: 'capacity',
-            finding: finding.id,
-            ...likelihoodsOf(reading, finding, screen.sex, compiled),
-          },
-        ];
-      case 'activation':
-        if (reading.side !== screen.index.side || !reads.index.includes(screen.index.deviation)) return [];
-        return [readProbe(reading, finding, reads, test.id)];
+  return settleReadings(screen.readings).flatMap((reading) => readMark(reading, screen, compiled) ?? []);
+}
+
+function readMark(reading: SettledReading, screen: Screen, compiled: CompiledKnowledge): Mark | null {
+  const known = toLookup(compiled).findings.get(reading.finding);
+  if (!known) throw new RangeError(`"${reading.finding}" is not a finding.`);
+  const { finding, test } = known;
+  const common = { test: test.id, side: reading.side };
+  const { reads } = finding;
+  switch (reads.kind) {
+    case 'history': {
+      const isEvidence = compiled.history.some(({ finding: id }) => id === finding.id) && finding.id !== SEX_QUESTION;
+      if (!isEvidence || typeof reading.value !== 'boolean') return null;
+      return { ...common, kind: 'answer', finding: finding.id, yes: reading.value };
     }
-  });
+    case 'deviation': {
+      const likelihoods = likelihoodsOf(reading, finding, screen.sex, compiled);
+      return { ...common, kind: 'deviation', deviation: reads.deviation, ...likelihoods };
+    }
+    case 'noisy-or':
+    case 'multiply':
+      return {
+        ...common,
+        kind: 'capacity',
+        finding: finding.id,
+        ...likelihoodsOf(reading, finding, screen.sex, compiled),
+      };
+    case 'activation':
+      if (reading.side !== screen.index.side || !reads.index.includes(screen.index.deviation)) return null;
+      return readProbe(reading, finding, reads, test.id);
+  }
 }
 
 /** Answered by the brief, so it is part of where the probabilities start, not a reading. */

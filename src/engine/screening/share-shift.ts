@@ -25,7 +25,7 @@ export function shareShift(
   const tests = [...new Set(marks.map(({ test }) => test))].sort();
   const values = new Map<number, Float64Array>();
   const everything = 2 ** tests.length - 1;
-  const valueOf = (set: number): Float64Array => {
+  const worthOf = (set: number): Float64Array => {
     const known = values.get(set);
     if (known) return known;
     const drives =
@@ -40,8 +40,8 @@ export function shareShift(
   };
   const shares = tests.map(() => new Float64Array(before.length));
   const credit = (set: number, t: number, weight: number): void => {
-    const without = valueOf(set);
-    const withIt = valueOf(set | (1 << t));
+    const without = worthOf(set);
+    const withIt = worthOf(set | (1 << t));
     const share = shares[t];
     if (!share) return;
     for (let i = 0; i < share.length; i++) share[i] = (share[i] ?? 0) + weight * ((withIt[i] ?? 0) - (without[i] ?? 0));

@@ -5,8 +5,10 @@ import type { GroupLayout, LegKeeps } from './lay-out-evidence.ts';
 export type GroupSum = {
   /** By pattern and combination of the expanded factors that touch the group, at pattern · combinations + combination. */
   readonly sums: Float64Array;
-  /** Per state of the near leg, the far leg summed out: one weight for each combination. */
+  /** Per state of the near leg, the far leg summed out, by combination of the factors that touch the far leg. */
   readonly weights: readonly Float64Array[];
+  /** Per state of the near leg, what it keeps of each combination of the factors of the near leg only. */
+  readonly nearTerms: readonly Float64Array[];
 };
 
 /**
@@ -17,25 +19,26 @@ export function sumGroup(layout: GroupLayout, central: number): GroupSum {
   const { worths, expanded, farOnly, nearOnly } = layout;
   const states = 2 ** layout.group.members.length;
   const base = baseTable(layout, central, states);
-  const onFar = expanded.length - nearOnly;
-  const farTerms = termsOf(expanded.slice(0, onFar), states);
+  const onFar = expanded.slice(0, expanded.length - nearOnly);
+  const farTerms = termsOf(onFar, 'far', states);
+  const nearTerms = termsOf(expanded.slice(onFar.length), 'near', states);
+  const farSize = 2 ** onFar.length;
   const combinations = 2 ** expanded.length;
   const sums = new Float64Array(combinations * worths.length);
   const weights = Array.from({ length: states }, (_, near) => {
-    const weight = new Float64Array(combinations);
-    for (let far = 0; far < states; far++) addScaled(weight, base[near * states + far] ?? 0, farTerms[far]);
-    for (let f = farOnly; f < expanded.length; f++) {
-      const kept = expanded[f]?.near[near] ?? 1;
-      if (f < onFar) keepWhereSet(weight, f, 2 ** onFar, kept);
-      else doubleWith(weight, 2 ** f, kept);
-    }
+    const weight = new Float64Array(farSize);
+    for (let far = 0; far < states; far++) addScaled(weight, 0, base[near * states + far] ?? 0, farTerms[far]);
+    for (let f = farOnly; f < onFar.length; f++) keepWhereSet(weight, f, onFar[f]?.near[near] ?? 1);
     return weight;
   });
-  for (let p = 0; p < worths.length; p++) {
-    const into = sums.subarray(p * combinations, (p + 1) * combinations);
-    for (let near = 0; near < states; near++) addScaled(into, worths[p]?.total[near] ?? 0, weights[near]);
+  for (const [p, { total }] of worths.entries()) {
+    for (const [near, terms] of nearTerms.entries()) {
+      for (let n = 0; n < terms.length; n++) {
+        addScaled(sums, p * combinations + n * farSize, (total[near] ?? 0) * (terms[n] ?? 0), weights[near]);
+      }
+    }
   }
-  return { sums, weights };
+  return { sums, weights, nearTerms };
 }
 
 /**
@@ -47,9 +50,13 @@ export function gatherGroup(layout: GroupLayout, sum: GroupSum, rest: Float64Arr
   const { members } = layout.group;
   const combinations = 2 ** expanded.length;
   for (const [near, weight] of sum.weights.entries()) {
+    const terms = sum.nearTerms[near] ?? new Float64Array();
     let mass = 0;
     for (const [p, { total, driving }] of worths.entries()) {
-      const met = product(weight, rest, p * combinations);
+      let met = 0;
+      for (let n = 0; n < terms.length; n++) {
+        met += (terms[n] ?? 0) * product(weight, rest, p * combinations + n * weight.length);
+      }
       mass += met * (total[near] ?? 0);
       for (let bit = 0; bit < members.length; bit++) {
         const i = members[bit] ?? 0;
@@ -63,22 +70,17 @@ export function gatherGroup(layout: GroupLayout, sum: GroupSum, rest: Float64Arr
   }
 }
 
-function addScaled(into: Float64Array, scale: number, values: Float64Array | undefined): void {
+function addScaled(into: Float64Array, start: number, scale: number, values: Float64Array | undefined): void {
   if (!values || scale === 0) return;
-  for (let e = 0; e < values.length; e++) into[e] = (into[e] ?? 0) + scale * (values[e] ?? 0);
+  for (let e = 0; e < values.length; e++) into[start + e] = (into[start + e] ?? 0) + scale * (values[e] ?? 0);
 }
 
-/** Multiplies the combinations below `end` in which bit f is set. */
-function keepWhereSet(weight: Float64Array, f: number, end: number, kept: number): void {
+/** Multiplies the combinations in which bit f is set. */
+function keepWhereSet(weight: Float64Array, f: number, kept: number): void {
   const half = 2 ** f;
-  for (let start = half; start < end; start += 2 * half) {
+  for (let start = half; start < weight.length; start += 2 * half) {
     for (let e = start; e < start + half; e++) weight[e] = (weight[e] ?? 0) * kept;
   }
-}
-
-/** Fills the upper half of the first 2 · half combinations from the lower. */
-function doubleWith(weight: Float64Array, half: number, kept: number): void {
-  for (let e = 0; e < half; e++) weight[half + e] = (weight[e] ?? 0) * kept;
 }
 
 function product(weight: Float64Array, rest: Float64Array, start: number): number {
@@ -102,12 +104,15 @@ function baseTable({ group, local }: GroupLayout, central: number, states: numbe
   return base;
 }
 
-/** Per state of the far leg, what it keeps of each combination of these factors. */
-function termsOf(factors: readonly LegKeeps[], states: number): Float64Array[] {
+/** Per state of one leg, what it keeps of each combination of these factors. */
+function termsOf(factors: readonly LegKeeps[], leg: 'near' | 'far', states: number): Float64Array[] {
   return Array.from({ length: states }, (_, state) => {
     const terms = new Float64Array(2 ** factors.length);
     terms[0] = 1;
-    for (let f = 0; f < factors.length; f++) doubleWith(terms, 2 ** f, factors[f]?.far[state] ?? 1);
+    for (let f = 0, half = 1; f < factors.length; f++, half *= 2) {
+      const kept = factors[f]?.[leg][state] ?? 1;
+      for (let e = 0; e < half; e++) terms[half + e] = (terms[e] ?? 0) * kept;
+    }
     return terms;
   });
 }

@@ -102,8 +102,8 @@ function outcomesOf(finding: CompiledFinding, sex: Screen['sex'], compiled: Comp
       ];
     case 'category':
       return finding.categories.map((_, k) => [
-        finding.probabilities['present']?.[k] ?? 0,
-        finding.probabilities['absent']?.[k] ?? 0,
+        finding.probabilities.present?.[k] ?? 0,
+        finding.probabilities.absent?.[k] ?? 0,
       ]);
     case 'number': {
       const { whenTrue, whenFalse } = distributionsOf(finding, sex, toLookup(compiled).deviations);

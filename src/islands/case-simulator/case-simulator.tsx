@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AttemptMode } from '#engine/grading/attempt.ts';
 import type { CaseBrief } from '#engine/grading/case-brief.ts';
 import type { Messages } from '#schemas/messages.ts';
@@ -15,14 +15,10 @@ type Props = {
   readonly messages: Messages;
   readonly addresses: CaseAddresses;
   readonly practice: Practice;
-  /** Rendered on the server: who the client is, and the drawn plates. */
-  readonly intake?: ReactNode;
-  readonly standing?: ReactNode;
-  readonly squat?: ReactNode;
 };
 
 /** One client, from the first question to the debrief. What was done is in the learner's record; this only renders it. */
-export function CaseSimulator({ brief, messages, addresses, practice, intake, standing, squat }: Props) {
+export function CaseSimulator({ brief, messages, addresses, practice }: Props) {
   const say = useMemo(() => makeSay(messages), [messages]);
   const { runs, begin } = useRuns(brief);
   const { state, load } = useCaseData(addresses);
@@ -47,7 +43,6 @@ export function CaseSimulator({ brief, messages, addresses, practice, intake, st
         run={current}
         say={say}
         practice={practice}
-        plates={{ intake, standing, squat }}
         begunHere={begunHere}
         beginAgain={() => beginHere(current.mode)}
       />
@@ -55,10 +50,8 @@ export function CaseSimulator({ brief, messages, addresses, practice, intake, st
   }
   return (
     <Welcome
-      name={brief.name}
-      minutesBudget={brief.minutesBudget}
+      brief={brief}
       say={say}
-      intake={intake}
       waiting={runs.status === 'unopened' || (started && state.status !== 'failed')}
       failed={started && state.status === 'failed'}
       begin={beginHere}

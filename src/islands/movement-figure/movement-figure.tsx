@@ -57,6 +57,7 @@ export function MovementFigure({ panels, view, instant, layers }: Props) {
     const pose = play(t);
     const drawing = drawFigure(pose, eye, {
       frame,
+      hatched: !playback.playing,
       markers: shown.has('markers'),
       plumb: shown.has('plumb'),
       grid: shown.has('grid'),

@@ -1,4 +1,5 @@
 import { type Body, makeBody } from '#engine/movement/body/body.ts';
+import { clampFigure } from '#engine/movement/figure-settings.ts';
 import type { Pose } from '#engine/movement/pose/pose.ts';
 import { standingLeg } from '#engine/movement/tasks/standing-leg.ts';
 import type { Movement, MovementSettings } from '#engine/movement/tasks/task.ts';
@@ -16,7 +17,7 @@ export type PreparedPanel = {
 };
 
 export const preparePanel = (panel: FigurePanel): PreparedPanel => {
-  const { settings } = panel;
+  const { settings } = clampFigure(panel.settings);
   const task = TASKS[settings.task];
   const body = makeBody(settings.body);
   const leg = standingLeg(task.deviations, settings.deviations);

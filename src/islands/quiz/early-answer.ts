@@ -1,7 +1,3 @@
-/** How the page, before React, finds question forms and the place to speak. */
-export const QUIZ_FORM = 'form[data-question]';
-export const EARLY_NOTE = '[data-early-note]';
-
 export type EarlyAnswer = {
   /** Choice ids ticked before the island was ready. */
   readonly ticked: readonly string[];
@@ -20,7 +16,6 @@ export function takeEarlyAnswer(form: HTMLFormElement): EarlyAnswer {
   const pressed = form.dataset.early === 'waiting';
   delete form.dataset.early;
   form.dataset.ready = 'true';
-  const note = form.closest('[data-quiz]')?.querySelector(EARLY_NOTE);
-  if (note && pressed) note.textContent = '';
+  form.dispatchEvent(new CustomEvent('plumbline:ready', { bubbles: true }));
   return { ticked: readTicked(form), pressed, hintOpen: form.querySelector('details')?.open ?? false };
 }

@@ -19,7 +19,7 @@ export const OUTCOME_WORDS = {
   'multiple-choice': {
     'rightly-chosen': 'You ticked it, and it belongs',
     'wrongly-chosen': 'You ticked it; it does not belong',
-    missed: 'It belongs too',
+    missed: 'This one belongs',
     'rightly-left': 'Rightly left out',
   },
 } as const satisfies Record<QuestionType, Record<OptionOutcome, string>>;

@@ -31,7 +31,7 @@ export function Quiz({ questions, place, title, progressHref }: Props) {
   };
 
   return (
-    <section className={css.quiz} data-several={several || undefined} aria-label={title ?? 'Check'} ref={root}>
+    <section className={css.quiz} data-several={several || undefined} aria-label={title ?? undefined} ref={root}>
       {several && (
         <header className={css.header}>
           <h2>{title}</h2>

@@ -38,6 +38,13 @@ describe('files that do not belong are named, with what to do', () => {
     expect(await found()).toEqual([`${rule} ${file}`]);
   });
 
+  test('and what a file with a wrong ending holds is not called missing', async () => {
+    write('content/questions/knee.yml', 'questions: []');
+    expect((await reader()()).content.files).toEqual([
+      expect.objectContaining({ collection: 'questions', data: undefined }),
+    ]);
+  });
+
   test('and editors’ own files are left alone', async () => {
     for (const file of [
       'content/.DS_Store',

@@ -33,6 +33,11 @@ describe('YAML that cannot be read is reported at its line', () => {
     ['a second colon', 'a: Note: this\n', ['yaml-syntax 1']],
     ['an open quotation mark', 'a: "this\nb: "that"\nc: 1\n', ['yaml-syntax 1']],
     ['a field twice', 'a: 1\nb: 2\na: 3\n', ['yaml-syntax 3']],
+    [
+      'two slips far apart',
+      `a: Note: this\n${'b1: 1\n'.replace('1', 'x')}${Array.from({ length: 12 }, (_, n) => `c${n}: 1\n`).join('')}d: Note: that\n`,
+      ['yaml-syntax 1', 'yaml-syntax 15'],
+    ],
     ['a wrong indentation', 'a:\n  - b: 1\n   c: 2\n', ['yaml-syntax 3']],
   ])('%s', (_, text, expected) => {
     expect(placesOf(text)).toEqual(expected);

@@ -19,7 +19,7 @@ export const armParts = (pose: Pose, side: Leg): Part[] => {
   const skin = (sections: readonly Section[], frame: Frame, length: number, size: number) =>
     loft(
       sections.map((section) => ({ section, frame, up: -section.at * length, girth: size, outer })),
-      1,
+      0,
     );
   const thumbDown = add(scale(arm.hand.y, -0.82), scale(arm.hand.x, 0.5));
   const thumb = facingFrame(place(arm.hand, [0.02, -l.hand * 0.14, 0]), scale(thumbDown, -1), arm.hand.x);

@@ -19,11 +19,16 @@ export type DrawOptions = {
   readonly markers?: boolean;
   readonly plumb?: boolean;
   readonly grid?: boolean;
+  /** Shade with lines; a film leaves it out, as an engraver shades only the finished plate. On by default. */
+  readonly hatched?: boolean;
   /** A second pose drawn behind as a ghost. */
   readonly ghost?: Pose;
   /** What to show; by default the frame that fits the pose. */
   readonly frame?: PictureFrame;
 };
+
+/** Upright, a thigh lies as deep as the pelvis: from the front it is drawn over it, from behind under it. Metres. */
+const FRONT_BIAS = 0.03;
 
 const middle = (...points: readonly Vector[]): Vector => scale(points.reduce(add, [0, 0, 0]), 1 / points.length);
 
@@ -57,7 +62,7 @@ export const groupsOf = (pose: Pose, eye: Eye): PartGroup[] => {
     const arm = pose.arms[side];
     groups.push({
       id: `leg-${side}`,
-      depth: near(middle(leg.thigh.origin, leg.shank.origin)) - near(pelvis.origin),
+      depth: near(middle(leg.thigh.origin, leg.shank.origin)) - near(pelvis.origin) + near(pelvis.x) * FRONT_BIAS,
       parts: legParts(pose, side, near(leg.shank.origin) > near(leg.thigh.origin) + 0.05),
       lines: legLines(side),
     });
@@ -95,7 +100,7 @@ export const drawFigure = (pose: Pose, view: View, options: DrawOptions = {}): D
   const marks: Mark[] = [
     ...floorMarks(eye, frame, options.grid === true),
     ...supportMarks(pose, eye),
-    ...groups.flatMap(({ group, flats }) => drawGroup(group, flats, trunk)),
+    ...groups.flatMap(({ group, flats }) => drawGroup(group, flats, trunk, options.hatched !== false)),
     ...heldMarks(pose, eye),
     ...(options.ghost ? ghostMarks(options.ghost, eye) : []),
     ...(options.plumb ? plumbMarks(pose, eye, frame) : []),

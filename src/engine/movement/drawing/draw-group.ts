@@ -71,7 +71,12 @@ export const outlineParts = (parts: readonly Part[], eye: Eye): string => {
 };
 
 /** The marks of a group, layer by layer: the paper fill, the hatching, the pen lines on the skin and the contour. */
-export const drawGroup = (group: PartGroup, flats: readonly FlatPart[], trunk: readonly Outline[]): Mark[] => {
+export const drawGroup = (
+  group: PartGroup,
+  flats: readonly FlatPart[],
+  trunk: readonly Outline[],
+  hatched: boolean,
+): Mark[] => {
   const marks: Mark[] = [];
   const put = (kind: string, className: string, d: string): void => {
     if (d !== '') marks.push({ key: `${group.id}-${kind}`, className, d });
@@ -82,11 +87,12 @@ export const drawGroup = (group: PartGroup, flats: readonly FlatPart[], trunk: r
       const paper = here.filter(({ part }) => part.fill === fill);
       put(`${layer}-${fill}`, `fig-${fill}`, paper.map(({ outline }) => closedPath(outline.points)).join(''));
     }
-    put(
-      `${layer}-hatch`,
-      'fig-hatch',
-      here.map(({ part, flat }) => (part.hatch ? hatchPath(flat, part.hatch) : '')).join(''),
-    );
+    if (hatched)
+      put(
+        `${layer}-hatch`,
+        'fig-hatch',
+        here.map(({ part, flat }) => (part.hatch ? hatchPath(flat, part.hatch) : '')).join(''),
+      );
     let ink = here.map((flat) => contour(flat, here, trunk)).join('');
     for (const patch of group.patches ?? []) {
       const on = flats.find(({ part }) => part.id === patch.part);

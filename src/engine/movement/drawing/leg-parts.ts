@@ -41,7 +41,7 @@ export const legParts = (pose: Pose, side: Leg, kneeNearer: boolean): Part[] => 
   return [
     {
       id: `thigh-${side}`,
-      mesh: loft(below, 1),
+      mesh: loft(below, 0),
       fill: 'skin',
       layer: 1,
       columns: 18,
@@ -50,7 +50,7 @@ export const legParts = (pose: Pose, side: Leg, kneeNearer: boolean): Part[] => 
     },
     {
       id: `shank-${side}`,
-      mesh: loft(shank, 1),
+      mesh: loft(shank, 0),
       fill: 'skin',
       layer: 1,
       columns: 20,
@@ -98,7 +98,7 @@ const shortsMesh = (thigh: readonly PlacedSection[]): Mesh => {
     const share = Math.max(0, placed.section.at) / SHORTS_END;
     return { ...placed, girth: placed.girth * mix(SHORTS_EASE[0], SHORTS_EASE[1], share) };
   });
-  return loft(eased, 1);
+  return loft(eased, 0);
 };
 
 /** The arch of this foot now: its standing height less what it has dropped. The drop in millimetres is also how far the inner border bulges. */
@@ -175,7 +175,7 @@ const footParts = (pose: Pose, side: Leg): Part[] => {
   return [
     {
       id: `foot-${side}`,
-      mesh: cutMesh(loft(sections, 1), place(standing, [0, -l.ankleHeight, 0]), scale(standing.y, -1)),
+      mesh: cutMesh(loft(sections, 0), place(standing, [0, -l.ankleHeight, 0]), scale(standing.y, -1)),
       fill: 'skin',
       layer: 1,
       columns: 18,

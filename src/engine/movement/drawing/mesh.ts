@@ -10,7 +10,7 @@ export type Mesh = {
 };
 
 /** Points around a limb, and around something as small as a toe. */
-export const AROUND_LIMB = 20;
+export const AROUND_LIMB = 18;
 export const AROUND_TOE = 8;
 
 export const meshPoint = (mesh: Mesh, index: number): Vector => {

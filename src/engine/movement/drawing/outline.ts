@@ -162,7 +162,19 @@ export const traceOutline = (flat: FlatMesh, columns: number, axis = longDirecti
   };
   for (let k = 0; k <= columns; k += 1) add(k, top[k] ?? 0, topAlong[k] ?? 0);
   for (let k = columns - 1; k > 0; k -= 1) add(k, bottom[k] ?? 0, bottomAlong[k] ?? 0);
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let floor = Number.POSITIVE_INFINITY;
+  let ceiling = Number.NEGATIVE_INFINITY;
+  for (const point of points) {
+    left = Math.min(left, point.x);
+    right = Math.max(right, point.x);
+    floor = Math.min(floor, point.y);
+    ceiling = Math.max(ceiling, point.y);
+  }
   const depthInside = (px: number, py: number): number => {
+    const off = Math.max(left - px, px - right, floor - py, py - ceiling);
+    if (off > 0) return -off;
     const pu = px * ax + py * ay;
     const pv = py * ax - px * ay;
     const beyond = Math.min(pu - from, from + 2 * half - pu);

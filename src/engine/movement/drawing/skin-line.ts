@@ -36,7 +36,7 @@ export const seenPoint = (flat: FlatMesh, [along, angle]: SkinPoint): SeenPoint 
   return { x, y, facing: dn / (Math.sqrt(dx * dx + dy * dy + dn * dn) || 1) };
 };
 
-/** A smooth path through skin points: three more between each pair. */
+/** A smooth path through skin points: two more between each pair. */
 const denser = (points: readonly SkinPoint[]): SkinPoint[] => {
   const out: SkinPoint[] = [];
   points.forEach((point, i) => {
@@ -47,8 +47,8 @@ const denser = (points: readonly SkinPoint[]): SkinPoint[] => {
       return;
     }
     const after = points[i + 2] ?? next;
-    for (let k = 0; k < 4; k += 1) {
-      const u = k / 4;
+    for (let k = 0; k < 3; k += 1) {
+      const u = k / 3;
       const blend = (j: 0 | 1): number =>
         ((-u + 2 * u * u - u ** 3) * before[j] +
           (2 - 5 * u * u + 3 * u ** 3) * point[j] +

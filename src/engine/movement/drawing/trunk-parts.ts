@@ -47,7 +47,7 @@ export const trunkParts = (pose: Pose): Part[] => {
       fill: 'skin',
       layer: 2,
       columns: 20,
-      fadeIn: [0.945, 0.985],
+      fadeIn: [0.98, 1.03],
       fadeOut: [1.06, 1.12],
       hatch: { from: 0.98, to: 1.12, spacing: 0.012 },
     },
@@ -99,7 +99,7 @@ export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Le
         ...hang(pose, section, bone * thicker),
         up: section.up * bone * (1 + (thicker - 1) * 0.6),
       })),
-      1,
+      0,
     );
   const hairLayer = faceNearer ? 0 : 2;
   const hairParts: Part[] = [
@@ -114,7 +114,7 @@ export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Le
   ];
   const bun = loft(
     BUN.map((section) => hang(pose, section, bone)),
-    1,
+    0,
   );
   if (female) hairParts.push({ id: 'bun', mesh: bun, fill: 'hair', layer: hairLayer, columns: 10, line: 0.7 });
   return [
@@ -130,7 +130,7 @@ export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Le
       id: 'nose',
       mesh: loft(
         NOSE.map((section) => hang(pose, section, bone)),
-        1,
+        0,
       ),
       fill: 'skin',
       layer: 1,
@@ -144,7 +144,7 @@ export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Le
         id: `ear-${side}`,
         mesh: loft(
           EAR.map((section) => hang(pose, section, bone, side === 'right' ? 1 : -1)),
-          1,
+          0,
         ),
         fill: 'skin',
         layer: nearEars.includes(side) ? 3 : -1,

@@ -19,7 +19,7 @@ type Bones = { readonly thigh: Frame; readonly shank: Frame };
 const bonesAt = (body: Body, ask: PlantedLeg, swivel: number): Bones => {
   const { thigh, shank } = body.lengths;
   const ankle = ask.planted.foot.origin;
-  const front = ask.planted.foot.x;
+  const front = ask.planted.toes.x;
   const line = subtract(ankle, ask.hip);
   const reach = Math.min(lengthOf(line), thigh + shank - 1e-9);
   const axis = direction(line);
@@ -64,7 +64,8 @@ export const reachLeg = (body: Body, ask: PlantedLeg): LegPose => {
   };
   const natural = fppaAt(0);
   const target = natural + (ask.knee.fppa - natural) * ask.knee.share;
-  const swivel = solveMonotone((angle) => fppaAt(angle) - target, -SWIVEL_LIMIT, SWIVEL_LIMIT);
+  const swivel =
+    ask.knee.share === 0 ? 0 : solveMonotone((angle) => fppaAt(angle) - target, -SWIVEL_LIMIT, SWIVEL_LIMIT);
   return {
     ...bonesAt(body, ask, swivel),
     foot: ask.planted.foot,

@@ -15,3 +15,8 @@ export const SINGLE_LEG_DEVIATIONS: readonly DeviationRange[] = [
     high: 5,
   },
 ];
+
+/** The front knee of a lunge is read as on one leg. */
+export const LUNGE_DEVIATIONS: readonly DeviationRange[] = SINGLE_LEG_DEVIATIONS.filter(
+  ({ alias }) => alias === 'knee-in',
+);

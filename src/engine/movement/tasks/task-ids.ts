@@ -7,5 +7,7 @@ export const TASK_IDS = [
   'single-leg-balance',
   'static-stance',
   'hip-hinge',
+  'lunge',
+  'marching',
 ] as const;
 export type TaskId = (typeof TASK_IDS)[number];

@@ -1,7 +1,9 @@
 import { prepareHipHinge } from './hip-hinge.ts';
 import { HIP_HINGE_DEVIATIONS } from './hip-hinge-deviations.table.ts';
+import { prepareMarching } from './marching.ts';
 import { prepareSingleLeg } from './single-leg.ts';
-import { SINGLE_LEG_DEVIATIONS } from './single-leg-deviations.table.ts';
+import { LUNGE_DEVIATIONS, SINGLE_LEG_DEVIATIONS } from './single-leg-deviations.table.ts';
+import { prepareSplitSquat } from './split-squat.ts';
 import { prepareSquat } from './squat.ts';
 import { prepareStance } from './static-stance.ts';
 import { STATIC_STANCE_DEVIATIONS } from './static-stance-deviations.table.ts';
@@ -100,5 +102,23 @@ export const TASKS: { readonly [K in TaskId]: Task & { readonly id: K } } = {
     seconds: 4,
     deviations: HIP_HINGE_DEVIATIONS,
     prepare: prepareHipHinge(HIP_HINGE_DEVIATIONS),
+  },
+  lunge: {
+    id: 'lunge',
+    name: 'Lunge in place',
+    keyInstant: 0.5,
+    keyWords: 'At the bottom',
+    seconds: 4,
+    deviations: LUNGE_DEVIATIONS,
+    prepare: prepareSplitSquat(LUNGE_DEVIATIONS),
+  },
+  marching: {
+    id: 'marching',
+    name: 'Marching on the spot',
+    keyInstant: 0.25,
+    keyWords: 'With the left knee up',
+    seconds: 3,
+    deviations: [],
+    prepare: prepareMarching,
   },
 };

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { CaseAction, Step } from '#engine/grading/attempt.ts';
 import type { AttemptState } from '#engine/grading/attempt-state.ts';
 import type { CaseBrief } from '#engine/grading/case-brief.ts';
@@ -7,13 +7,6 @@ import type { Names } from '../words/make-names.ts';
 import type { Say } from '../words/make-say.ts';
 import type { CaseAddresses, CaseData } from './case-data.ts';
 import type { Run } from './read-runs.ts';
-
-/** What Astro renders on the server and hands over whole. */
-export type Plates = {
-  readonly intake: ReactNode;
-  readonly standing: ReactNode;
-  readonly squat: ReactNode;
-};
 
 /** Per dimension of the mark: the lesson that practises it, where the course has one. */
 export type Practice = { readonly [K in Dimension]?: { readonly title: string; readonly href: string } };
@@ -28,7 +21,6 @@ export type Desk = {
   readonly run: Run;
   readonly state: AttemptState;
   readonly say: Say;
-  readonly plates: Plates;
   /** Does and records an action; false, with the reason read out, when it is not in order. */
   readonly act: (action: CaseAction) => boolean;
   /** Says something to people who cannot see the page change. */

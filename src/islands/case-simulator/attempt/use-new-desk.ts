@@ -5,7 +5,7 @@ import { foldAttempt } from '#engine/grading/fold-attempt.ts';
 import { makeNames } from '../words/make-names.ts';
 import type { Say } from '../words/make-say.ts';
 import type { CaseAddresses, CaseData } from './case-data.ts';
-import type { Desk, Plates, Practice } from './desk.ts';
+import type { Desk, Practice } from './desk.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import { makeAct } from './make-act.ts';
 import type { Run } from './read-runs.ts';
@@ -16,7 +16,6 @@ type Given = {
   readonly addresses: CaseAddresses;
   readonly run: Run;
   readonly say: Say;
-  readonly plates: Plates;
   readonly practice: Practice;
   /** Begun on this page just now, not found in the record: then focus goes to the first heading. */
   readonly begunHere: boolean;
@@ -24,7 +23,7 @@ type Given = {
 };
 
 /** Sets up the desk: the state folded from the run, the step in view, and what is being said to a screen reader. */
-export function useNewDesk({ brief, data, addresses, run, say, plates, practice, begunHere, beginAgain }: Given) {
+export function useNewDesk({ brief, data, addresses, run, say, practice, begunHere, beginAgain }: Given) {
   const [viewed, setViewed] = useState<Step | 'debrief' | null>(null);
   const [announced, setAnnounced] = useState('');
   const keeping = useRef(new Set<() => void>());
@@ -61,7 +60,6 @@ export function useNewDesk({ brief, data, addresses, run, say, plates, practice,
     run,
     state,
     say,
-    plates,
     practice,
     act,
     announce: setAnnounced,

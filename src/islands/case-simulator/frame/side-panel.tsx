@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useDesk } from '../attempt/desk.ts';
+import { Plate } from '../figure/plate.tsx';
+import { Brief } from './brief.tsx';
 import { Clock } from './clock.tsx';
 import { Notes } from './notes.tsx';
 import css from './side-panel.module.css';
@@ -8,7 +10,7 @@ type Props = { readonly open: boolean; readonly close: () => void };
 
 /** Figure, clock and notes: beside the work on a wide screen, a sheet from below on a narrow one. */
 export function SidePanel({ open, close }: Props) {
-  const { say, plates, state, brief } = useDesk();
+  const { say, state, brief } = useDesk();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) panel.current?.focus();
@@ -37,7 +39,7 @@ export function SidePanel({ open, close }: Props) {
           {say('case.panel.figure')}
         </h3>
         {watched ? (
-          <div className={css.plates}>{plates.squat}</div>
+          <Plate test="overhead-squat" />
         ) : (
           <p className="small soft">{say('case.panel.unseen', { name: brief.name })}</p>
         )}
@@ -45,7 +47,7 @@ export function SidePanel({ open, close }: Props) {
       <Notes />
       <details className={css.who}>
         <summary>{say('case.panel.who', { name: brief.name })}</summary>
-        {plates.intake}
+        <Brief brief={brief} say={say} />
       </details>
     </aside>
   );

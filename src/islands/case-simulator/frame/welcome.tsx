@@ -1,13 +1,13 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { AttemptMode } from '#engine/grading/attempt.ts';
+import type { CaseBrief } from '#engine/grading/case-brief.ts';
 import type { Say } from '../words/make-say.ts';
+import { Brief } from './brief.tsx';
 import css from './welcome.module.css';
 
 type Props = {
-  readonly name: string;
-  readonly minutesBudget: number;
+  readonly brief: CaseBrief;
   readonly say: Say;
-  readonly intake: ReactNode;
   readonly waiting: boolean;
   readonly failed: boolean;
   readonly begin: (mode: AttemptMode) => void;
@@ -17,15 +17,15 @@ type Props = {
 const MODES: readonly AttemptMode[] = ['practice', 'check'];
 
 /** The client as they walk in, and the way to begin. It is also what a reader without scripts sees. */
-export function Welcome({ name, minutesBudget, say, intake, waiting, failed, begin, retry }: Props) {
+export function Welcome({ brief, say, waiting, failed, begin, retry }: Props) {
   const [mode, setMode] = useState<AttemptMode>('practice');
   const group = useId();
   return (
     <div className={css.welcome}>
-      <div>{intake}</div>
+      <Brief brief={brief} say={say} />
       <section className={css.begin} aria-labelledby={`${group}-heading`}>
-        <h2 id={`${group}-heading`}>{say('case.begin.title', { name })}</h2>
-        <p>{say('case.begin.budget', { minutes: minutesBudget })}</p>
+        <h2 id={`${group}-heading`}>{say('case.begin.title', { name: brief.name })}</h2>
+        <p>{say('case.begin.budget', { minutes: brief.minutesBudget })}</p>
         <fieldset className={css.modes}>
           <legend className="label">{say('case.begin.how')}</legend>
           {MODES.map((each) => (
@@ -55,7 +55,7 @@ export function Welcome({ name, minutesBudget, say, intake, waiting, failed, beg
             {say(waiting ? 'case.begin.waiting' : 'case.begin.go')}
           </button>
         )}
-        <p className="small soft">{say('case.begin.fiction', { name })}</p>
+        <p className="small soft">{say('case.begin.fiction', { name: brief.name })}</p>
       </section>
     </div>
   );

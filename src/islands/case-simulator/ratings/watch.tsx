@@ -1,12 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useDesk } from '../attempt/desk.ts';
+import { Film } from '../figure/film.tsx';
+import { Plate } from '../figure/plate.tsx';
 import { Arrival } from '../frame/arrival.tsx';
 import { RatingForm } from './rating-form.tsx';
 
-type Props = { readonly test: string; readonly plate: ReactNode };
-
 /** A movement to watch: the button that films it and what it costs; then the frames, and the rating of what was seen. */
-export function Watch({ test: id, plate }: Props) {
+export function Watch({ test: id }: { readonly test: string }) {
   const { names, state, brief, act, announce, say } = useDesk();
   const [justFilmed, setJustFilmed] = useState(false);
   const test = names.test.get(id);
@@ -27,7 +27,8 @@ export function Watch({ test: id, plate }: Props) {
   }
   return (
     <Arrival now={justFilmed} label={test.name}>
-      {plate}
+      <Plate test={id} />
+      <Film test={id} />
       <RatingForm test={test} />
     </Arrival>
   );

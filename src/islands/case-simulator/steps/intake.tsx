@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useDesk } from '../attempt/desk.ts';
 import { Arrival } from '../frame/arrival.tsx';
+import { Brief } from '../frame/brief.tsx';
 import { AskSet } from '../ratings/ask-set.tsx';
 import css from './steps.module.css';
 
 /** Who walks in, whether they agree to be looked at, and a first conversation. */
 export function Intake() {
-  const { plates, state, brief, act, announce, say } = useDesk();
+  const { state, brief, act, announce, say } = useDesk();
   const [justAsked, setJustAsked] = useState(false);
   const params = { name: brief.name };
   const ask = () => {
@@ -16,7 +17,7 @@ export function Intake() {
   };
   return (
     <>
-      {plates.intake}
+      <Brief brief={brief} say={say} />
       <section className={css.part}>
         <h3>{say('case.consent.title')}</h3>
         {state.consentAsked ? (

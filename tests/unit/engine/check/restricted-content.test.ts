@@ -42,6 +42,7 @@ describe('HTML in a lesson is refused', () => {
     ['a frame', 'See <iframe src="https://x.org"></iframe>.\n', ['raw-html 1:5']],
     ['a handler', '<img src="x" onerror="go()" />\n', ['raw-html 1:1']],
     ['a bold word', 'A <b>bold</b> word.\n', ['raw-html 1:3']],
+    ['a line break', 'One line<br>and another.\n', ['raw-html 1:9']],
     ['a fragment', '<>words</>\n', ['raw-html 1:1']],
     ['a style', '<style>p</style>\n', ['raw-html 1:1']],
     ['an SVG', '<svg><a href="javascript:x">k</a></svg>\n', ['raw-html 1:1', 'raw-html 1:6']],
@@ -140,6 +141,11 @@ describe('slips get words an author understands', () => {
   });
   test('the wrong closing tag is one problem, not two', () => {
     expect(found('Words <Claim id="x">and</Term> more.\n')).toEqual(['markup-syntax 1:24']);
+  });
+  test('a mistyped opening tag is named, not its closing tag', () => {
+    expect(check('Words <Clam id="x">and</Claim> more.\n')).toEqual([
+      expect.objectContaining({ rule: 'unknown-tag', column: 7, suggestion: 'Claim' }),
+    ]);
   });
   test('several slips are all reported', () => {
     expect(found('It is <9 cm.\n\nAnd { so.\n\n<Check id=x />\n\n<b>x</b>\n')).toEqual([

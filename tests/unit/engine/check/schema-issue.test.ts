@@ -81,6 +81,7 @@ describe('a question', () => {
     const problems = check(questionsFileSchema, question(option('a', true) + option('b', true)));
     expect(problems).toEqual([
       expect.objectContaining({
+        found: 'The question has 2 right options.',
         line: 16,
         expected: expect.stringContaining('a single-choice question has exactly one correct option'),
       }),
@@ -98,6 +99,14 @@ describe('a question', () => {
     const [problem] = check(questionsFileSchema, question(option('a', true) + option('b', false), 'single-choise'));
     expect(problem).toMatchObject({ line: 3, suggestion: 'single-choice' });
   });
+});
+
+test('an id in bad form gets a good one', () => {
+  const [problem] = check(
+    claimsFileSchema,
+    claim('    strength: weak\n    sources: [a]\n    reviewed: 2026-11-22\n').replace('knee-in', 'Knee in'),
+  );
+  expect(problem).toMatchObject({ rule: 'wrong-value', line: 2, suggestion: 'knee-in', fix: 'Write knee-in.' });
 });
 
 describe('knowledge', () => {

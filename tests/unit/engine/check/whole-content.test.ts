@@ -85,6 +85,21 @@ describe('references', () => {
     expect(checkReferences(content, idsOf(content))).toEqual([]);
   });
 
+  test('to an id in bad form are not called unknown as well', () => {
+    const content = contentWith([
+      fileWith('claims', 'claims: [{ id: A claim }]'),
+      fileWith('questions', 'questions: [{ claims: [a-claim] }]'),
+    ]);
+    expect(checkReferences(content, idsOf(content))).toEqual([]);
+  });
+
+  test('from a question to a retired claim are left to the rule on keys', () => {
+    const retired = fileWith('retired-ids', 'retired: [{ kind: claim, id: old, because: wrong }]');
+    const content = contentWith([retired, fileWith('questions', 'questions: [{ claims: [old] }]')]);
+    expect(checkReferences(content, idsOf(content))).toEqual([]);
+    expect(checkEvidence(content, '2026-11-22').map(({ rule }) => rule)).toEqual(['key-on-retired-claim']);
+  });
+
   test.each([
     ['questions', 'questions: [{ lesson: nowhere }]'],
     ['questions', 'questions: [{ claims: [nowhere] }]'],
@@ -301,7 +316,7 @@ describe('evidence', () => {
     const on = (today: string) =>
       checkEvidence(contentWith([claims('2026-11-22'), question]), today).map(({ rule }) => rule);
     expect(on('2026-11-22')).toEqual([]);
-    expect(on('2026-11-23')).toEqual(['claim-expired', 'key-on-retired-claim']);
+    expect(on('2026-11-23')).toEqual(['claim-expired', 'key-on-expired-claim']);
   });
   test('a question whose claim was retired is reported', () => {
     const retired = fileWith('retired-ids', 'retired: [{ kind: claim, id: a-claim, because: wrong }]');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeBank, judgeCase } from '#engine/grading/bots/judge-bots.ts';
+import { judgeLead } from '#engine/grading/bots/judge-lead.ts';
 import { makeBots } from '#engine/grading/bots/make-bots.ts';
 import { runBot } from '#engine/grading/bots/run-bot.ts';
 import { type BotResult, runBots } from '#engine/grading/bots/run-bots.ts';
@@ -45,6 +46,21 @@ describe('bots on Maya', () => {
       .flatMap((action) => ('test' in action ? [action.test] : []))
       .reduce((sum, id) => sum + (knowledge.tests.find((known) => known.id === id)?.minutes ?? 0), 0);
     expect(minutes).toBeLessThanOrEqual(35);
+  });
+});
+
+describe('judging the lead', () => {
+  test("Maya's path leads to her ankles", () => {
+    expect(judgeLead(maya, ['one', 'two', 'three'], knowledge)).toEqual([]);
+  });
+
+  test('says how far a path without the telling tests gets', () => {
+    const short = { ...maya, path: maya.path.filter(({ test: id }) => id === 'overhead-squat') };
+    expect(judgeLead(short, ['one', 'two', 'three'], knowledge)).toEqual([
+      expect.stringMatching(
+        /^maya: ankle-dorsiflexion-limited reaches 0\.[0-6]\d after the expert path; 0\.7 is needed$/,
+      ),
+    ]);
   });
 });
 

@@ -24,18 +24,20 @@ const jointsOf = (pose: Pose): Record<string, Vector> => {
 
 /** Any magnitudes a task allows. */
 const anyDeviations = (task: (typeof TASK_IDS)[number]): fc.Arbitrary<FigureDeviations> =>
-  fc.record(
-    Object.fromEntries(
-      TASKS[task].deviations.map((range) => {
-        const size = fc.double({ min: range.low, max: range.high, noNaN: true });
-        return [
-          range.id,
-          range.sides === 'legs' ? fc.record({ left: size, right: size }) : fc.record({ central: size }),
-        ];
-      }),
-    ),
-    { requiredKeys: [] },
-  );
+  fc
+    .record(
+      Object.fromEntries(
+        TASKS[task].deviations.map((range) => {
+          const size = fc.double({ min: range.low, max: range.high, noNaN: true });
+          return [
+            range.id,
+            range.sides === 'legs' ? fc.record({ left: size, right: size }) : fc.record({ central: size }),
+          ];
+        }),
+      ),
+      { requiredKeys: [] },
+    )
+    .map((some) => some as FigureDeviations);
 
 describe.each(TASK_IDS)('%s', (task) => {
   test('keeps every segment its length, whatever is asked of it', () => {

@@ -8,10 +8,12 @@ import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import { aBody } from './builders.ts';
 
 const SQUATS = ['bodyweight-squat', 'overhead-squat'] as const;
+/** Marching is schematic: it is drawn in step, not balanced. */
+const BALANCED = TASK_IDS.filter((task) => task !== 'marching');
 const instants = Array.from({ length: 21 }, (_, i) => i / 20);
 
 describe('balance', () => {
-  test.each(TASK_IDS)('%s: the centre of mass stays over the standing feet at every instant', (task) => {
+  test.each(BALANCED)('%s: the centre of mass stays over the standing feet at every instant', (task) => {
     const body = aBody();
     const play = TASKS[task].prepare({ body, deviations: {}, modification: null });
     for (const t of instants) {

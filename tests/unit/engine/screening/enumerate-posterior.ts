@@ -232,7 +232,7 @@ function trueOrFalse(
   }
   if (finding.kind === 'category') {
     const k = finding.categories.indexOf(String(reading.value));
-    return [finding.probabilities['present']?.[k] ?? 0, finding.probabilities['absent']?.[k] ?? 0];
+    return [finding.probabilities.present?.[k] ?? 0, finding.probabilities.absent?.[k] ?? 0];
   }
   const of = <T>(value: BySexOr<T>): T =>
     typeof value === 'object' && value !== null && 'female' in value ? value[sex] : value;

@@ -36,7 +36,7 @@ describe('the population the priors and links describe', () => {
   test('has every contributor exactly as often as its prior says', () => {
     const { present, likelihood } = infer(toNetwork(compiledKnowledge), assembleEvidence([], index, compiledKnowledge));
     expect(likelihood).toBeCloseTo(1, 12);
-    compiledKnowledge.contributors.forEach(({ prior }, i) => expect(present[i]).toBeCloseTo(prior, 11));
+    for (const [i, { prior }] of compiledKnowledge.contributors.entries()) expect(present[i]).toBeCloseTo(prior, 11);
   });
 
   test('ties the two legs of one contributor together by its odds ratio', () => {

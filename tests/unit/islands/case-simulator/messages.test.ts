@@ -31,6 +31,8 @@ const COMPOSED: Record<string, readonly string[]> = {
   'case.side.${}': SIDES,
   'case.rating.legend.${}': SIDES,
   'case.category.${}': categories,
+  'case.plate.${}': ['anterior', 'lateral-left', 'posterior'],
+  'case.brief.${}': ['wants', 'trains', 'time', 'equipment', 'size'],
   'case.region.${}': regions,
   'case.mode.${}': ['practice', 'check'],
   'case.mode.${}.means': ['practice', 'check'],
