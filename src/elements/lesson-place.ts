@@ -23,7 +23,6 @@ class LessonPlace extends HTMLElement {
   }
 
   async #opened() {
-    void import('#elements/record-status.ts');
     const { makeLessonOpened } = await import('#engine/record/event-drafts.ts');
     await this.#recordUnless(
       (lessons, isResume) => lessons.has(this.#lesson().id) && isResume,
@@ -43,7 +42,10 @@ class LessonPlace extends HTMLElement {
     known: (lessons: ReadonlyMap<string, { status: string }>, isResume: boolean) => boolean,
     draft: LearnerEventDraft,
   ) {
-    const { $record, openRecord, recordEvent } = await import('#stores/learner-record.ts');
+    const { $record, $savingState, openRecord, recordEvent } = await import('#stores/learner-record.ts');
+    $savingState.subscribe((state) => {
+      if ('reason' in state) void import('#elements/record-status.ts');
+    });
     await openRecord();
     const { lessons, resume } = $record.get();
     if (!known(lessons, resume?.kind === 'lesson' && resume.id === this.#lesson().id)) await recordEvent(draft);

@@ -55,7 +55,7 @@ export const TAG_TABLE = {
     children: 'none',
     stands: 'own-line',
     attributes: { id: required({ kind: 'id', of: 'question' }, 'The question.') },
-    example: '<Check id="knee-in-best-description" />',
+    example: '<Check id="knee-in-when-it-counts" />',
   },
   Quiz: {
     description: 'Several questions of the bank, one after the other.',

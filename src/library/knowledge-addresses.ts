@@ -1,6 +1,14 @@
 import { href } from '#library/href.ts';
 
-export const KNOWLEDGE_KINDS = ['contributors', 'deviations', 'tests', 'exercises', 'responses', 'gates', 'red-flags'] as const;
+export const KNOWLEDGE_KINDS = [
+  'contributors',
+  'deviations',
+  'tests',
+  'exercises',
+  'responses',
+  'gates',
+  'red-flags',
+] as const;
 export type KnowledgeKind = (typeof KNOWLEDGE_KINDS)[number];
 
 /** Kinds whose items have a page each; items of the others are headings on one page. */
@@ -13,4 +21,5 @@ export function knowledgeAddress(kind: KnowledgeKind, id?: string): string {
 }
 
 /** Where a finding stands on the page of its test. */
-export const findingAddress = (test: string, finding: string): string => `${knowledgeAddress('tests', test)}#${finding}`;
+export const findingAddress = (test: string, finding: string): string =>
+  `${knowledgeAddress('tests', test)}#${finding}`;

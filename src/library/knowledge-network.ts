@@ -11,7 +11,12 @@ export type NetworkNode = {
   readonly y: number;
 };
 /** A curve between two nodes; `weight` 0–1 is drawn as width. */
-export type NetworkEdge = { readonly from: string; readonly to: string; readonly weight: number; readonly path: string };
+export type NetworkEdge = {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+  readonly path: string;
+};
 export type NetworkDrawing = {
   readonly width: number;
   readonly height: number;
@@ -22,8 +27,8 @@ export type NetworkDrawing = {
 
 const ROW = 30;
 const HEAD = 56;
-const LABEL_WIDTH = 264;
-const GAP = 148;
+const LABEL_WIDTH = 228;
+const GAP = 104;
 /** What a reading is worth as a line: readings carry errors, not weights. */
 const READING_WEIGHT = 0.25;
 const COLUMNS: readonly NetworkColumn[] = ['body-tests', 'contributors', 'deviations', 'movement-tests'];
@@ -31,9 +36,16 @@ const COLUMNS: readonly NetworkColumn[] = ['body-tests', 'contributors', 'deviat
 /** The network laid out in four columns, from tests of the body on the left to tests of the movement on the right. */
 export function drawNetwork(knowledge: Knowledge): NetworkDrawing {
   const findings = allFindings(knowledge);
-  const named = (id: string) => ({ id, name: knowledge.tests.find((test) => test.id === id)?.name.split(',')[0] ?? id });
-  const bodyTests = unique(findings.filter(({ finding }) => contributorsRead(finding).length > 0).map(({ test }) => test.id));
-  const movementTests = unique(findings.filter(({ finding }) => 'deviation' in finding.reads).map(({ test }) => test.id));
+  const named = (id: string) => ({
+    id,
+    name: knowledge.tests.find((test) => test.id === id)?.name.split(',')[0] ?? id,
+  });
+  const bodyTests = unique(
+    findings.filter(({ finding }) => contributorsRead(finding).length > 0).map(({ test }) => test.id),
+  );
+  const movementTests = unique(
+    findings.filter(({ finding }) => 'deviation' in finding.reads).map(({ test }) => test.id),
+  );
   const lists = [
     bodyTests.map(named),
     knowledge.contributors.map(({ id, name }) => ({ id, name: name.split(':')[0] ?? name })),
@@ -44,13 +56,15 @@ export function drawNetwork(knowledge: Knowledge): NetworkDrawing {
   const height = HEAD + rows * ROW + ROW / 2;
   const nodes = lists.flatMap((list, column) => {
     const step = (rows * ROW) / list.length;
-    return list.map(({ id, name }, row): NetworkNode => ({
-      id: nodeId(COLUMNS[column] ?? 'contributors', id),
-      name,
-      column: COLUMNS[column] ?? 'contributors',
-      x: column * (LABEL_WIDTH + GAP),
-      y: HEAD + step * (row + 0.5),
-    }));
+    return list.map(
+      ({ id, name }, row): NetworkNode => ({
+        id: nodeId(COLUMNS[column] ?? 'contributors', id),
+        name,
+        column: COLUMNS[column] ?? 'contributors',
+        x: column * (LABEL_WIDTH + GAP),
+        y: HEAD + step * (row + 0.5),
+      }),
+    );
   });
   const at = new Map(nodes.map((node) => [node.id, node]));
   const edge = (from: string, to: string, weight: number): NetworkEdge[] => {
@@ -64,10 +78,14 @@ export function drawNetwork(knowledge: Knowledge): NetworkDrawing {
       ),
     ),
     ...knowledge.deviations.flatMap(({ id, links }) =>
-      links.flatMap(({ contributor, weight }) => edge(nodeId('contributors', contributor), nodeId('deviations', id), weight)),
+      links.flatMap(({ contributor, weight }) =>
+        edge(nodeId('contributors', contributor), nodeId('deviations', id), weight),
+      ),
     ),
     ...findings.flatMap(({ test, finding: { reads } }) =>
-      'deviation' in reads ? edge(nodeId('deviations', reads.deviation), nodeId('movement-tests', test.id), READING_WEIGHT) : [],
+      'deviation' in reads
+        ? edge(nodeId('deviations', reads.deviation), nodeId('movement-tests', test.id), READING_WEIGHT)
+        : [],
     ),
   ];
   return {

@@ -5,7 +5,9 @@ import { sources } from './references.ts';
 const full = new Map<string, string>();
 
 /** Sources by key in short form, in the order of the keys; throws for a key content/sources.yaml does not have. */
-export async function shortReferences(keys: readonly string[]): Promise<{ key: string; text: string; judgement: boolean }[]> {
+export async function shortReferences(
+  keys: readonly string[],
+): Promise<{ key: string; text: string; judgement: boolean }[]> {
   const all = await sources();
   return keys.map((key) => {
     const source = known(all, key);
@@ -32,7 +34,7 @@ function known(all: ReadonlyMap<string, Source>, key: string): Source {
   return source;
 }
 
-/** Setting a reference takes a millisecond, and the same ones stand on many pages. */
+/** Setting a reference is slow, and the same ones stand on many pages: each is set once a build. */
 function textOf(source: Source): string {
   const text = full.get(source.key) ?? (source.kind === 'judgement' ? `${source.title}.` : fullReference(source));
   full.set(source.key, text);

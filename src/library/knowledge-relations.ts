@@ -66,5 +66,8 @@ export const responsesFor = (contributor: string, { responses }: Knowledge): Res
 
 /** Source keys in order of appearance, each once, ignoring empty places. */
 export const keysOf = (
-  ...evidence: readonly ({ readonly sources?: readonly string[] | undefined; readonly against?: readonly string[] | undefined } | undefined)[]
+  ...evidence: readonly (
+    | { readonly sources?: readonly string[] | undefined; readonly against?: readonly string[] | undefined }
+    | undefined
+  )[]
 ): string[] => [...new Set(evidence.flatMap((each) => [...(each?.sources ?? []), ...(each?.against ?? [])]))];

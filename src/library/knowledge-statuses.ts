@@ -8,7 +8,8 @@ export function countStatuses(knowledge: Knowledge): Record<Status, number> {
     if (Array.isArray(value)) for (const each of value) walk(each);
     else if (value !== null && typeof value === 'object') {
       for (const [key, inner] of Object.entries(value)) {
-        const status = key === 'status' || key === 'urgencyStatus' ? STATUSES.find((each) => each === inner) : undefined;
+        const status =
+          key === 'status' || key === 'urgencyStatus' ? STATUSES.find((each) => each === inner) : undefined;
         if (status) counts[status] += 1;
         else walk(inner);
       }

@@ -1,6 +1,6 @@
 import type { Dose } from '#schemas/knowledge/exercise.ts';
-import type { Laterality } from '#schemas/vocabulary/side.ts';
 import type { Test } from '#schemas/knowledge/test.ts';
+import type { Laterality } from '#schemas/vocabulary/side.ts';
 
 /** An id as words: "two-leg-squat" → "two leg squat". */
 export const wordsOf = (id: string): string => id.replaceAll('-', ' ');

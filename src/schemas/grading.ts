@@ -23,6 +23,10 @@ const thresholdsSchema = z.strictObject({
   passTotal: points.meta({ description: 'Total needed to pass a case.' }),
   passDimension: share.meta({ description: 'Share of its points each dimension needs.' }),
   budgetFactor: z.number().min(1).meta({ description: 'Minutes allowed, as a multiple of the expert path.' }),
+  budgetFloor: z
+    .int()
+    .min(1)
+    .meta({ description: 'Minutes every client has at least, so that a short path gives nothing away.' }),
   usefulBits: z
     .number()
     .min(0)

@@ -1,11 +1,7 @@
 import type { LearnerEventDraft } from '#engine/record/learner-event.ts';
-import { createBrowserWorld } from './browser-world.ts';
-import { createRecordLog, type Kept } from './record-log.ts';
-import { createRecordTransfer } from './record-transfer.ts';
-
-const world = createBrowserWorld();
-const log = createRecordLog(world);
-const transfer = createRecordTransfer(log, world);
+import { log, world } from './browser-log.ts';
+import { createRecordExport } from './record-export.ts';
+import type { Kept } from './record-log.ts';
 
 /** What this learner has done: the fold of the log. Islands read it through `useRecord`, never straight. */
 export const $record = log.$record;
@@ -25,12 +21,4 @@ export const openRecord = (): Promise<void> => log.open();
 export const recordEvent = (draft: LearnerEventDraft): Promise<Kept> => log.record([draft]);
 
 /** The whole record as a file to download, under a name no earlier backup has. */
-export const exportRecord = transfer.exportRecord;
-/** Reads the text of such a file and says what merging it would change, or why it is refused. Changes nothing. */
-export const previewImport = transfer.previewImport;
-/** Merges a previewed file; a safety copy is kept. `refused`: the storage would not take it, and nothing changed. */
-export const importRecord = transfer.importRecord;
-/** Takes the last import back. */
-export const undoImport = transfer.undoImport;
-/** Removes every trace from this browser. There is no way back but a file. */
-export const eraseRecord = transfer.eraseRecord;
+export const exportRecord = createRecordExport(log, world);

@@ -3,12 +3,10 @@ import { describeImport, type ImportChange } from '#engine/record/describe-impor
 import { effectiveEvents } from '#engine/record/effective-events.ts';
 import type { LearnerEvent, LearnerEventDraft } from '#engine/record/learner-event.ts';
 import { makeExport } from '#engine/record/make-export.ts';
-import { makeBackupName } from './backup-name.ts';
 import type { KeeperWorld } from './keeper-world.ts';
 import { type ImportProblem, parseExport } from './parse-export.ts';
 import type { Kept, RecordLog } from './record-log.ts';
 
-export type ExportFile = { readonly name: string; readonly text: string };
 export type ImportPreview = { readonly change: ImportChange; readonly events: readonly LearnerEvent[] };
 export type PreviewedImport =
   | { readonly ok: true; readonly preview: ImportPreview }
@@ -32,17 +30,8 @@ function findConflict(current: readonly LearnerEvent[], incoming: readonly Learn
   return index < 0 ? null : index + 1;
 }
 
-/** Everything that carries a record out of this browser, into it, or away. */
+/** What brings a record into this browser, takes that back, or removes all of it. */
 export function createRecordTransfer(log: RecordLog, world: KeeperWorld) {
-  async function exportRecord(): Promise<ExportFile> {
-    await log.open();
-    const now = world.now();
-    const text = makeExport(log.events());
-    log.finish();
-    await log.note({ lastBackupAt: now.toISOString() });
-    return { name: makeBackupName(now, world.makeId()), text };
-  }
-
   async function previewImport(text: string): Promise<PreviewedImport> {
     await log.open();
     const parsed = parseExport(text);
@@ -93,5 +82,5 @@ export function createRecordTransfer(log: RecordLog, world: KeeperWorld) {
     return 'erased';
   }
 
-  return { exportRecord, previewImport, importRecord, undoImport, eraseRecord };
+  return { previewImport, importRecord, undoImport, eraseRecord };
 }

@@ -18,7 +18,7 @@ const index = { deviation: 'two-leg-squat-knee-in', side: 'left' } as const;
 const OPENING = ['training-history', 'overhead-squat'];
 const QUICK = [...OPENING, 'squat-heels-raised', 'squat-arch-supported', 'squat-one-cue', 'squat-wider-toes-out'];
 const EVERYTHING = compiled.tests.map(({ id }) => id).filter((id) => id !== 'safety-questions');
-type Pair = { p: number; drives: boolean };
+type Pair = { contributor: number; p: number; drives: boolean };
 const stages: Record<string, { pairs: Pair[]; leads: number[]; minutes: number[] }> = {};
 const minutesOf = new Map(compiled.tests.map(({ id, minutes }) => [id, minutes]));
 
@@ -26,7 +26,7 @@ function record(stage: string, screen: Screen, truth: readonly boolean[], minute
   const marks = [...briefMarks(screen, compiled), ...readMarks(screen, compiled)];
   const { drives } = infer(toNetwork(compiled), assembleEvidence(marks, index, compiled));
   stages[stage] ??= { pairs: [], leads: [], minutes: [] };
-  stages[stage].pairs.push(...truth.map((isDriving, i) => ({ p: drives[i] ?? 0, drives: isDriving })));
+  stages[stage].pairs.push(...truth.map((isDriving, i) => ({ contributor: i, p: drives[i] ?? 0, drives: isDriving })));
   stages[stage].leads.push(Math.max(...drives));
   stages[stage].minutes.push(minutes);
 }
@@ -69,6 +69,20 @@ function areaUnderCurve(pairs: readonly Pair[]): number {
   return (rankSum - (yes * (yes + 1)) / 2) / (yes * (pairs.length - yes));
 }
 
+/** The same among the people of one contributor at a time, weighted by how many pairs of people it has to tell apart. */
+function areaWithin(pairs: readonly Pair[]): number {
+  let sum = 0;
+  let weights = 0;
+  for (let i = 0; i < compiled.contributors.length; i++) {
+    const own = pairs.filter(({ contributor }) => contributor === i);
+    const yes = own.filter(({ drives }) => drives).length;
+    const weight = yes * (own.length - yes);
+    if (weight > 0) sum += weight * areaUnderCurve(own);
+    weights += weight;
+  }
+  return sum / weights;
+}
+
 /** Mean distance between stated and observed share, over tenths of stated probability, weighted by their size. */
 function calibrationError(pairs: readonly Pair[]): number {
   let error = 0;
@@ -87,6 +101,6 @@ for (const [stage, { pairs, leads, minutes }] of Object.entries(stages)) {
   const clear = leads.filter((lead) => lead >= 0.7).length / leads.length;
   const mean = minutes.reduce((sum, value) => sum + value, 0) / minutes.length;
   console.log(
-    `${stage.padEnd(28)} AUC ${areaUnderCurve(pairs).toFixed(3)}  Brier ${brier.toFixed(4)}  calibration error ${calibrationError(pairs).toFixed(4)}  lead ≥ .7 ${(100 * clear).toFixed(0)} %  minutes ${mean.toFixed(1)}`,
+    `${stage.padEnd(28)} AUC ${areaUnderCurve(pairs).toFixed(3)}, within a contributor ${areaWithin(pairs).toFixed(3)}  Brier ${brier.toFixed(4)}  calibration error ${calibrationError(pairs).toFixed(4)}  lead ≥ .7 ${(100 * clear).toFixed(0)} %  minutes ${mean.toFixed(1)}`,
   );
 }

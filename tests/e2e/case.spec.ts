@@ -194,7 +194,7 @@ test.describe('on a phone', () => {
     await fingers.use(page.getByRole('button', { name: 'Notes' }));
     const panel = page.getByRole('complementary', { name: 'Figure, time and notes' });
     await expect(panel).toBeVisible();
-    await expect(panel.getByText('31 minutes left')).toBeVisible();
+    await expect(panel.getByText('32 minutes left')).toBeVisible();
     await expectAccessible(page, 'panel');
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();
@@ -255,7 +255,7 @@ test('a film can be replayed at no cost, and focus follows it', async ({ page })
   await page.getByRole('button', { name: 'Replay the film' }).click();
   await expect(page.getByRole('group', { name: 'Film' })).toBeFocused();
   await expect(page.getByRole('button', { name: /^Play/ })).toBeVisible();
-  await expect(page.getByText('31 minutes left')).toBeVisible();
+  await expect(page.getByText('32 minutes left')).toBeVisible();
   await expectAccessible(page, 'film');
   expect(errors).toEqual([]);
 });

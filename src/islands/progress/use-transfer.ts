@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStorageReport } from '#islands/shared/use-storage-report.ts';
-import { eraseRecord, exportRecord, importRecord, previewImport, undoImport } from '#stores/learner-record.ts';
+import { exportRecord } from '#stores/learner-record.ts';
+import { eraseRecord, importRecord, previewImport, undoImport } from '#stores/learner-transfer.ts';
 import { offerFile } from '#stores/offer-file.ts';
 import { readRecordFile } from '#stores/read-record-file.ts';
 import type { ImportPreview } from '#stores/record-transfer.ts';

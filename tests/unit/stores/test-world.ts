@@ -1,4 +1,5 @@
 import type { KeeperWorld } from '#stores/keeper-world.ts';
+import { createRecordExport } from '#stores/record-export.ts';
 import { createRecordLog } from '#stores/record-log.ts';
 import { createRecordTransfer } from '#stores/record-transfer.ts';
 import type { EventStorage } from '#stores/storage/event-storage.ts';
@@ -60,7 +61,7 @@ export function createTestWorld(changes: Partial<KeeperWorld> = {}): KeeperWorld
 export function openPage(changes: Partial<KeeperWorld> = {}) {
   const world = createTestWorld(changes);
   const log = createRecordLog(world);
-  return { world, ...log, ...createRecordTransfer(log, world) };
+  return { world, ...log, exportRecord: createRecordExport(log, world), ...createRecordTransfer(log, world) };
 }
 export type OpenPage = ReturnType<typeof openPage>;
 

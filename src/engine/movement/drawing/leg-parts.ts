@@ -111,6 +111,24 @@ const archSwellings = (at: number, dropMillimetres: number): readonly Swelling[]
   ];
 };
 
+/** Size of a toe along its length: slim where it leaves the foot, thick at its pad. */
+const TOE_TAPER = [
+  [0.05, 0.7],
+  [0.3, 0.95],
+  [0.62, 0.92],
+  [0.85, 1],
+  [0.97, 0.72],
+  [1, 0.25],
+] as const;
+const TOE_SECTIONS: readonly (readonly Section[])[] = TOES.map(({ width, height }) =>
+  TOE_TAPER.map(([at, size]) => ({
+    at,
+    width: width * size,
+    depth: height * size,
+    forwards: height * (0.28 + 0.22 * size),
+  })),
+);
+
 const footParts = (pose: Pose, side: Leg): Part[] => {
   const { body } = pose;
   const leg = pose.legs[side];
@@ -138,29 +156,10 @@ const footParts = (pose: Pose, side: Leg): Part[] => {
     const origin = place(leg.toes, [0, 0, outer * toe.outwards * girth]);
     const frame: Frame = { origin, x: leg.toes.y, y: scale(leg.toes.x, -1), z: leg.toes.z };
     const reach = (toe.tip - FOOT_BEHIND_BALL) * l.foot;
-    const shape: readonly (readonly [number, number])[] = [
-      [0.05, 0.7],
-      [0.3, 0.95],
-      [0.62, 0.92],
-      [0.85, 1],
-      [0.97, 0.72],
-      [1, 0.25],
-    ];
     return {
       id: `toe-${index + 1}-${side}`,
       mesh: loft(
-        shape.map(([at, size]) => ({
-          section: {
-            at,
-            width: toe.width * size,
-            depth: toe.height * size,
-            forwards: toe.height * (0.28 + 0.22 * size),
-          },
-          frame,
-          up: -at * reach,
-          girth,
-          outer,
-        })),
+        (TOE_SECTIONS[index] ?? []).map((section) => ({ section, frame, up: -section.at * reach, girth, outer })),
         0,
         AROUND_TOE,
       ),

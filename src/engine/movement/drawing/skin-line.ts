@@ -63,6 +63,7 @@ const denser = (points: readonly SkinPoint[]): SkinPoint[] => {
 
 /** A pen line along the skin: fades where the skin turns away, tapers at its ends. Width in metres. */
 export const skinLinePath = (flat: FlatMesh, points: readonly SkinPoint[], width: number): string => {
+  if (!points.some((point) => seenPoint(flat, point).facing > 0)) return '';
   const dense = denser(points);
   const last = dense.length - 1;
   const seen = dense.map((point, i): InkPoint => {

@@ -15,6 +15,8 @@ export type CaseAddresses = {
   readonly knowledge: string;
   readonly words: string;
   readonly sources: string;
+  /** The page that lists all clients. */
+  readonly clients: string;
 };
 
 /** The JSON at an address of this site; throws when it cannot be had. Its shape was checked when the site was built. */

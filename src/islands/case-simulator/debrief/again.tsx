@@ -4,7 +4,7 @@ import type { Graded } from './graded.ts';
 
 /** What next: the same client once more, another client, or the page on paper. */
 export function Again({ verdict }: { readonly verdict: Graded }) {
-  const { brief, say, beginAgain } = useDesk();
+  const { addresses, brief, say, beginAgain } = useDesk();
   return (
     <section className={`${css.part} no-print`} aria-labelledby="debrief-again">
       <h3 id="debrief-again">{say('case.debrief.again')}</h3>
@@ -13,6 +13,9 @@ export function Again({ verdict }: { readonly verdict: Graded }) {
         <button type="button" className="button" data-kind="primary" onClick={beginAgain}>
           {say('case.debrief.again.go', { name: brief.name })}
         </button>
+        <a className="button" href={addresses.clients}>
+          {say('case.debrief.others')}
+        </a>
         <button type="button" className="button" onClick={() => print()}>
           {say('case.debrief.print')}
         </button>

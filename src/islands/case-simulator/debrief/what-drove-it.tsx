@@ -2,10 +2,11 @@ import type { Assessment } from '#engine/screening/assessment.ts';
 import { useDesk } from '../attempt/desk.ts';
 import { nameContributor } from '../words/name-of.ts';
 import css from './debrief.module.css';
+import { ExpertNotes } from './expert-notes.tsx';
 
 const SHOWN = 5;
 
-/** What drove it in truth, and how sure anyone could have been from these readings. */
+/** What drove it in truth, and how sure anyone could have been from these readings; after a sign that stops a session, only that. */
 export function WhatDroveIt({ assessment }: { readonly assessment: Assessment }) {
   const { data, brief, names, say } = useDesk();
   const { deviation, side } = brief.index;
@@ -20,6 +21,15 @@ export function WhatDroveIt({ assessment }: { readonly assessment: Assessment })
   const drivers = here.filter(({ contributor }) => isTrue(contributor));
   const shown = here.filter((each, rank) => rank < SHOWN || isTrue(each.contributor));
   const named = drivers.map((each) => nameContributor(each.contributor, each.side, names, say)).join(' · ');
+  if (assessment.disposition.stopsSession) {
+    return (
+      <section className={css.part} aria-labelledby="debrief-drove">
+        <h3 id="debrief-drove">{say('case.debrief.sign')}</h3>
+        <p className={css.sentence}>{say('case.debrief.sign.first')}</p>
+        <ExpertNotes />
+      </section>
+    );
+  }
   return (
     <section className={css.part} aria-labelledby="debrief-drove">
       <h3 id="debrief-drove">{say('case.debrief.drove')}</h3>
@@ -53,11 +63,7 @@ export function WhatDroveIt({ assessment }: { readonly assessment: Assessment })
           ))}
         </tbody>
       </table>
-      <ul className={css.notes}>
-        {data.sheet.study.expert.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <ExpertNotes />
     </section>
   );
 }

@@ -20,7 +20,6 @@ export function SidePanel({ open, close }: Props) {
   };
   const watched = state.timeline.some((entry) => entry.test === 'overhead-squat');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the sheet from anywhere inside it
     <aside
       id="case-panel"
       ref={panel}
