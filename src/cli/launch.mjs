@@ -63,11 +63,9 @@ function ensurePackages(env) {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing packages (once; no install scripts are run)…');
-  if (run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], env) !== 0) {
-    say('npm ci refused the lock file; trying npm install, which respects the same lock.');
-    if (run('npm', ['install', '--ignore-scripts', '--loglevel=error'], env) !== 0)
-      stop('The packages could not be installed.');
-  }
+  // Not "npm ci": it refuses a lock in which other platforms' optional binaries are left out. This respects the same lock.
+  const status = run('npm', ['install', '--ignore-scripts', '--loglevel=error'], env);
+  if (status !== 0) stop('The packages could not be installed; the lines above say why.');
   writeFileSync(stamp, readFileSync(join(root, 'package-lock.json'), 'utf8'));
 }
 

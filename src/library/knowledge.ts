@@ -28,8 +28,8 @@ export async function knowledge(): Promise<Knowledge> {
 let compiled: Promise<CompiledKnowledge> | undefined;
 
 /** The knowledge as the engine runs it, compiled once a build; afresh on every request while developing. */
-export function compiledKnowledge(): Promise<CompiledKnowledge> {
-  if (import.meta.env.DEV) return knowledge().then(compileKnowledge);
+export async function compiledKnowledge(): Promise<CompiledKnowledge> {
+  if (import.meta.env.DEV) return compileKnowledge(await knowledge());
   compiled ??= knowledge().then(compileKnowledge);
   return compiled;
 }

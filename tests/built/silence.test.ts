@@ -14,7 +14,7 @@ type Client = { id: string; truth: { answers: Record<string, { says: string }> }
 
 /** Words that are also the outcome of cited studies may stand where studies are told, and nowhere else. */
 const OUTCOMES_OF_STUDIES = ['ligament injury'];
-const TELLS_OF_STUDIES = /^(claims|sources|lessons)\/|^data\/sources\.json$/;
+const TELLS_OF_STUDIES = /^(claims|sources|lessons|teach\/tags)\/|^data\/sources\.json$/;
 
 describe('what stays out of the learner’s pages', () => {
   test('suspected conditions never leave the build', () => {
