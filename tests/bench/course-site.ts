@@ -14,6 +14,8 @@ export function makeCourseSite(folder: string, count: number, root: string): voi
   }
   for (const part of ['lessons', 'questions', 'course.yaml'])
     rmSync(join(folder, 'content', part), { recursive: true });
+  // Pages that show the real content have nothing to show here.
+  for (const part of ['teach', 'cases', 'data']) rmSync(join(folder, 'src/pages', part), { recursive: true });
   const lessons = generateLessons(count);
   const modules = [...new Set(lessons.map((lesson) => lesson.module))];
   writeFiles(join(folder, 'content'), {
@@ -28,8 +30,11 @@ export function makeCourseSite(folder: string, count: number, root: string): voi
         lessons: lessons.filter((lesson) => lesson.module === id).map((lesson) => lesson.id),
       })),
     }),
-    'questions/bench.yaml': stringify({
-      questions: lessons.map((lesson) => ({
+  });
+  for (const module of modules) {
+    const questions = lessons
+      .filter((lesson) => lesson.module === module)
+      .map((lesson) => ({
         type: 'single-choice',
         id: `question-${lesson.id}`,
         revision: 1,
@@ -38,9 +43,9 @@ export function makeCourseSite(folder: string, count: number, root: string): voi
         difficulty: 1,
         sources: ['author_estimate'],
         choices: BENCH_QUESTION.choices.map((choice) => ({ ...choice, feedback: BENCH_QUESTION.feedback })),
-      })),
-    }),
-  });
+      }));
+    writeFiles(folder, { [`content/questions/${module}.yaml`]: stringify({ questions }) });
+  }
   for (const { module, id, title, body } of lessons) {
     const front = stringify({
       title,
