@@ -4,6 +4,7 @@ import { checkFigure, meanBody } from '#engine/movement/figure-settings.ts';
 import type { TaskId } from '#engine/movement/tasks/task-ids.ts';
 import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import type { FigurePanel } from '#islands/movement-figure/figure-panel.ts';
+import type { Leg } from '#schemas/vocabulary/side.ts';
 
 /** What an author says about one body. */
 export type AuthoredFigure = {
@@ -12,15 +13,16 @@ export type AuthoredFigure = {
   readonly sex: Sex;
   readonly build: Build;
   readonly label: string;
+  readonly leg?: Leg | undefined;
 };
 
 /** The panel an author describes. Throws with every mistake when it cannot be drawn: the build stops there. */
-export const figurePanelOf = ({ task, deviations, sex, build, label }: AuthoredFigure): FigurePanel => {
+export const figurePanelOf = ({ task, deviations, sex, build, label, leg }: AuthoredFigure): FigurePanel => {
   const known = TASKS[task];
   if (known === undefined)
     throw new Error(`Figure: "${task}" is not a task; it knows ${Object.keys(TASKS).join(', ')}.`);
   const parsed = parseDeviations(known, deviations);
-  const settings = { task, body: meanBody(sex, build), deviations: parsed.deviations, modification: null };
+  const settings = { task, body: meanBody(sex, build), deviations: parsed.deviations, modification: null, leg };
   const problems = [...parsed.problems, ...checkFigure(settings)];
   if (problems.length > 0) throw new Error(`Figure (${task}): ${problems.join(' ')}`);
   return { label, settings };

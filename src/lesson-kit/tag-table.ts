@@ -2,6 +2,7 @@ import type { AttributeRule, TagTable } from '#engine/check/tag-rule.ts';
 import { BUILDS, SEXES } from '#engine/movement/body/body.ts';
 import { TASK_IDS } from '#engine/movement/tasks/task-ids.ts';
 import { NAMED_VIEWS } from '#engine/movement/view/view.ts';
+import { LEGS } from '#schemas/vocabulary/side.ts';
 
 const required = (value: AttributeRule['value'], description: string): AttributeRule => ({
   value,
@@ -20,6 +21,10 @@ const pictureOf = {
   t: optional({ kind: 'number', min: 0, max: 1 }, 'Moment of the repetition: 0 start, 0.5 bottom, 1 end.'),
   sex: optional({ kind: 'one-of', values: SEXES }, 'Whose body is drawn.'),
   build: optional({ kind: 'one-of', values: BUILDS }, 'How the body is built.'),
+  leg: optional(
+    { kind: 'one-of', values: LEGS },
+    'Which leg stands, is in front or leads, in tasks on one leg. Left out: the leg that departs most.',
+  ),
 };
 const caption = required({ kind: 'text' }, 'What to look at, in one or two sentences. Stands below the picture.');
 
@@ -107,6 +112,16 @@ export const TAG_TABLE = {
     stands: 'own-line',
     attributes: {},
     example: '<Steps>\n\n1. Heels on 5 cm.\n2. A folded towel under the arch.\n\n</Steps>',
+  },
+  Lab: {
+    description: 'A setting of the movement lab: its still, what to look at, and a link that opens it.',
+    children: 'none',
+    stands: 'own-line',
+    attributes: {
+      preset: required({ kind: 'id', of: 'lab-preset' }, 'The setting, from content/lab.yaml.'),
+      view: optional({ kind: 'one-of', values: NAMED_VIEWS }, 'Where the reader stands; the front by default.'),
+    },
+    example: '<Lab preset="stiff-ankle" view="lateral-left" />',
   },
   Case: {
     description: 'A card that leads to a fictional client.',

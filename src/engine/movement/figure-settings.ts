@@ -1,3 +1,4 @@
+import { LEGS, type Leg } from '#schemas/vocabulary/side.ts';
 import {
   type BodySettings,
   BUILDS,
@@ -7,7 +8,10 @@ import {
   type Sex,
   USUAL_DORSIFLEXION,
 } from './body/body.ts';
+import { BODY_LIMITS, type BodyNumber } from './body/body-limits.table.ts';
+import { type Clamped, clampToTask } from './clamp-to-task.ts';
 import type { FigureDeviations } from './deviations/figure-deviations.ts';
+import { knownDeviations } from './deviations/parse-deviations.ts';
 import { MODIFICATIONS, type ModificationId } from './tasks/modifications.table.ts';
 import { TASK_IDS, type TaskId } from './tasks/task-ids.ts';
 import { TASKS } from './tasks/tasks.table.ts';
@@ -18,6 +22,8 @@ export type FigureSettings = {
   readonly body: BodySettings;
   readonly deviations: FigureDeviations;
   readonly modification: ModificationId | null;
+  /** The leg that stands, is in front or leads; the one that departs most where nothing is said. */
+  readonly leg?: Leg | undefined;
 };
 
 /** A body of mean stature and proportions. */
@@ -29,15 +35,6 @@ export const meanBody = (sex: Sex, build: Build): BodySettings => ({
   trunkFactor: 1,
   dorsiflexionDegrees: USUAL_DORSIFLEXION,
 });
-
-/** Limits of a body that the model can pose; outside them its joints no longer reach. */
-export const BODY_LIMITS = {
-  statureMetres: [1.2, 2.2],
-  thighFactor: [0.88, 1.15],
-  trunkFactor: [0.88, 1.15],
-  dorsiflexionDegrees: [12, 55],
-} as const;
-type BodyNumber = keyof typeof BODY_LIMITS;
 
 const outOfRange = (value: number, low: number, high: number): boolean => !(value >= low && value <= high);
 
@@ -58,12 +55,14 @@ export const checkFigure = (settings: FigureSettings): readonly string[] => {
     problems.push(
       `"${settings.modification}" is not a modification; it can be ${Object.keys(MODIFICATIONS).join(', ')}.`,
     );
+  if (settings.leg !== undefined && !LEGS.includes(settings.leg))
+    problems.push(`leg is "${settings.leg}"; it can be ${LEGS.join(' or ')}.`);
+  else if (settings.leg !== undefined && !task.oneLeg)
+    problems.push(`${task.name} uses both legs alike; leave leg out.`);
   for (const [id, value] of Object.entries(settings.deviations)) {
     const range = task.deviations.find((known) => known.id === id);
     if (range === undefined) {
-      problems.push(
-        `${task.name} has no deviation "${id}"; it has ${task.deviations.map((known) => known.id).join(', ')}.`,
-      );
+      problems.push(`${task.name} has no deviation "${id}"; ${knownDeviations(task, 'id')}.`);
       continue;
     }
     for (const size of Object.values(value))
@@ -74,27 +73,8 @@ export const checkFigure = (settings: FigureSettings): readonly string[] => {
 };
 
 /** The nearest settings that can be drawn, and a note for each that had to give. For the page, which never refuses. */
-export const clampFigure = (
-  settings: FigureSettings,
-): { readonly settings: FigureSettings; readonly notes: readonly string[] } => {
-  const notes: string[] = [];
-  const within = (name: string, value: number, low: number, high: number): number => {
-    const size = Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : low;
-    if (size !== value) notes.push(`${name} ${value} was drawn as ${size}.`);
-    return size;
-  };
-  const body = { ...settings.body };
-  for (const name of Object.keys(BODY_LIMITS) as BodyNumber[]) {
-    const [low, high] = BODY_LIMITS[name];
-    body[name] = within(name, body[name], low, high);
-  }
-  const deviations: Record<string, FigureDeviations[string]> = {};
-  for (const [id, value] of Object.entries(settings.deviations)) {
-    const range = TASKS[settings.task].deviations.find((known) => known.id === id);
-    if (range === undefined) continue;
-    const limit = (size: number): number => within(range.alias, size, range.low, range.high);
-    deviations[id] =
-      'central' in value ? { central: limit(value.central) } : { left: limit(value.left), right: limit(value.right) };
-  }
-  return { settings: { ...settings, body, deviations }, notes };
+export const clampFigure = (settings: FigureSettings): Clamped => {
+  if (TASK_IDS.includes(settings.task)) return clampToTask(TASKS[settings.task], settings);
+  const clamped = clampToTask(TASKS['overhead-squat'], settings);
+  return { ...clamped, notes: [`task "${settings.task}" is not known; overhead-squat was drawn.`, ...clamped.notes] };
 };

@@ -1,104 +1,11 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { drawFigure } from '#engine/movement/drawing/draw-figure.ts';
-import { describePose } from '#engine/movement/measures/describe-pose.ts';
-import { VIEW_WORDS } from '#engine/movement/measures/view-words.table.ts';
-import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
-import type { NamedView, View } from '#engine/movement/view/view.ts';
-import { FigureControls } from './figure-controls.tsx';
-import type { FigurePanel } from './figure-panel.ts';
-import { FigurePicture } from './figure-picture.tsx';
-import type { LayerId } from './figure-words.table.ts';
-import css from './movement-figure.module.css';
-import { preparePanel, sharedFrame } from './prepare-panels.ts';
-import { useOnScreen } from './use-on-screen.ts';
-import { usePlayback } from './use-playback.ts';
-import { useReducedMotion } from './use-reduced-motion.ts';
+import { Suspense } from 'react';
+import { type FigureProps, PlayingFigure } from './playing-figure.tsx';
 
-type Props = {
-  /** One body, or two side by side that move together. */
-  readonly panels: readonly FigurePanel[];
-  readonly view: NamedView;
-  /** The instant shown first; the task's key instant where null. */
-  readonly instant: number | null;
-  /** Layers that are on at first. */
-  readonly layers: readonly LayerId[];
-};
-
-/** A drawn body that moves: play, scrub, turn, compare. Its first picture is rendered on the server and needs no script. */
-export function MovementFigure({ panels, view, instant, layers }: Props) {
-  const id = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const prepared = useMemo(() => panels.map(preparePanel), [panels]);
-  const task = TASKS[panels[0]?.settings.task ?? 'overhead-squat'];
-  const [ready, setReady] = useState(false);
-  const [eye, setEye] = useState<View>(view);
-  const [shown, setShown] = useState<ReadonlySet<LayerId>>(() => new Set(layers));
-  const onScreen = useOnScreen(root);
-  const still = useReducedMotion();
-  const playback = usePlayback(instant ?? task.keyInstant, task.seconds, onScreen && !still);
-  useEffect(() => setReady(true), []);
-
-  const { t } = playback;
-  const first = instant ?? task.keyInstant;
-  const moved = useRef(false);
-  moved.current ||= t !== first;
-  const whole = moved.current;
-  const frame = useMemo(() => sharedFrame(prepared, eye, whole ? null : first), [prepared, eye, whole, first]);
-  const lead =
-    Math.abs(t - task.keyInstant) < 0.06 ? task.keyWords : t < 0.02 || t > 0.98 ? 'At the start' : 'On the way';
-  const name = typeof eye === 'string' ? VIEW_WORDS[eye] : 'from an angle';
-  const toggle = (layer: LayerId) =>
-    setShown((before) => {
-      const after = new Set(before);
-      if (!after.delete(layer)) after.add(layer);
-      return after;
-    });
-  const pictures = prepared.map(({ panel, play, aligned }, index) => {
-    const pose = play(t);
-    const drawing = drawFigure(pose, eye, {
-      frame,
-      hatched: !playback.playing,
-      markers: shown.has('markers'),
-      plumb: shown.has('plumb'),
-      grid: shown.has('grid'),
-      ...(shown.has('ghost') ? { ghost: aligned(t) } : {}),
-    });
-    const words = playback.playing ? '' : describePose(pose, lead, task.id === 'overhead-squat').join(' ');
-    const title = `${panel.label === '' ? '' : `${panel.label}: `}${task.name} ${name}`;
-    return { key: `${id}-${index}`, label: panel.label, drawing, words, title };
-  });
-
+/** A drawn body that moves: play, scrub, turn, compare. Its first picture is rendered on the server, needs no script, and stays until the movement's code has arrived. */
+export function MovementFigure(props: FigureProps) {
   return (
-    <div className={css.figure} ref={root}>
-      <div className={css.panels} data-count={pictures.length}>
-        {pictures.map(({ key, label, drawing, words, title }) => (
-          <div className={css.panel} key={key}>
-            {label !== '' && <p className={css.label}>{label}</p>}
-            <FigurePicture drawing={drawing} id={key} title={title} words={words} className={css.picture} />
-          </div>
-        ))}
-      </div>
-      {ready && (
-        <FigureControls
-          id={id}
-          playback={playback}
-          still={still}
-          view={eye}
-          onView={setEye}
-          layers={shown}
-          onLayer={toggle}
-          seconds={task.seconds}
-        />
-      )}
-      <details className={css.words}>
-        <summary>What there is to see, in words</summary>
-        {pictures.map(({ key, label, words }) => (
-          <p key={key}>
-            {label !== '' && <b>{label}. </b>}
-            {words === '' ? 'Pause the movement to read where everything is.' : words}
-          </p>
-        ))}
-      </details>
-    </div>
+    <Suspense>
+      <PlayingFigure {...props} />
+    </Suspense>
   );
 }

@@ -18,10 +18,10 @@ export type BodySettings = {
   readonly dorsiflexionDegrees: number;
 };
 
-/** Mean stature, metres. Source: ANSUR II (Gordon and others 2014), rounded: women 1.63, men 1.76. */
+/** Mean stature, metres: ANSUR II (Gordon and others 2014, Natick TR-15/007; 1,986 women, 4,082 men), rounded. Status: from memory, not checked against the report. */
 export const MEAN_STATURE: Readonly<Record<Sex, number>> = { female: 1.63, male: 1.76 };
 
-/** Shin lean at the end of the knee-to-wall lunge in healthy adults, about 38 degrees (Bennell and others 1998 report 38 to 50). */
+/** Shin lean at the end of the knee-to-wall lunge in healthy adults, degrees. Estimate: near the means of published samples; the angles of Bennell and others 1998 could not be checked. */
 export const USUAL_DORSIFLEXION = 38;
 
 export const DEFAULT_BODY: BodySettings = {
@@ -37,7 +37,7 @@ export const DEFAULT_BODY: BodySettings = {
 export type Body = { readonly settings: BodySettings; readonly lengths: Readonly<Record<LengthId, number>> };
 
 const TRUNK_LENGTHS: ReadonlySet<string> = new Set(['pelvis', 'lumbar', 'lowerChest', 'upperChest']);
-/** Women's shoulders are narrower and hips a little wider for their stature. Estimates after ANSUR II breadths. */
+/** Women's shoulders are narrower and hips a little wider for their stature. Estimates in the sense of the ANSUR II breadths, not computed from them. */
 const WIDTH_FACTORS: Readonly<Record<Sex, Partial<Record<LengthId, number>>>> = {
   female: { halfShoulderWidth: 0.93, halfHipWidth: 1.04, halfAsisWidth: 1.04, foot: 0.99 },
   male: {},

@@ -16,7 +16,12 @@ export const MASS_SEGMENTS = [
 ] as const;
 export type MassSegment = (typeof MASS_SEGMENTS)[number];
 
-/** Source: de Leva 1996, Journal of Biomechanics 29:1223-1230, table 4. Foot: from the heel. Hand: to the third knuckle. */
+/**
+ * Source: de Leva 1996, Journal of Biomechanics 29:1223-1230, table 4. Ends: head from its top to C7; trunk in three parts;
+ * hand to the third knuckle; shank to the ankle joint; foot from the heel.
+ * Status: every number here was compared with another transcription of that table (November 2026) and agrees; the paper itself was
+ * not at hand. The ends of the trunk's parts are estimates: see pose/centre-of-mass.ts.
+ */
 export const SEGMENT_MASSES: Readonly<Record<Sex, Readonly<Record<MassSegment, SegmentMass>>>> = {
   female: {
     head: { mass: 0.0668, centre: 0.4841 },

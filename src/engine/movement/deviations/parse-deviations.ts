@@ -4,6 +4,12 @@ import type { FigureDeviations, PerSide } from './figure-deviations.ts';
 
 export type ParsedDeviations = { readonly deviations: FigureDeviations; readonly problems: readonly string[] };
 
+/** The deviations of a task as half a sentence, by short name or id. */
+export const knownDeviations = (task: Task, by: 'alias' | 'id'): string =>
+  task.deviations.length === 0
+    ? 'it is drawn without any'
+    : `it has ${task.deviations.map((known) => known[by]).join(', ')}`;
+
 const LEG_SIDES = ['left', 'right', 'both'];
 
 /**
@@ -19,9 +25,7 @@ export const parseDeviations = (task: Task, text: string): ParsedDeviations => {
     const words = item.split(':');
     const range = findDeviation(task, words[0] ?? '');
     if (range === undefined) {
-      problems.push(
-        `"${words[0]}" is not a deviation of ${task.name}; it has ${task.deviations.map((known) => known.alias).join(', ')}.`,
-      );
+      problems.push(`"${words[0]}" is not a deviation of ${task.name}; ${knownDeviations(task, 'alias')}.`);
       continue;
     }
     const [, side = '', number = ''] = words;

@@ -8,8 +8,8 @@ import type { Part } from './part.ts';
 import type { Section } from './section.ts';
 import { FOREARM, HAND, THUMB, UPPER_ARM } from './shape/arm.table.ts';
 
-/** Everything of one arm, shoulder to fingertips. */
-export const armParts = (pose: Pose, side: Leg): Part[] => {
+/** Everything of one arm, shoulder to fingertips. `around`: points around a limb. */
+export const armParts = (pose: Pose, side: Leg, around: number): Part[] => {
   const { body } = pose;
   const arm = pose.arms[side];
   const l = body.lengths;
@@ -20,6 +20,7 @@ export const armParts = (pose: Pose, side: Leg): Part[] => {
     loft(
       sections.map((section) => ({ section, frame, up: -section.at * length, girth: size, outer })),
       0,
+      around,
     );
   const thumbDown = add(scale(arm.hand.y, -0.82), scale(arm.hand.x, 0.5));
   const thumb = facingFrame(place(arm.hand, [0.02, -l.hand * 0.14, 0]), scale(thumbDown, -1), arm.hand.x);

@@ -7,6 +7,7 @@ import { armParts } from './arm-parts.ts';
 import { drawGroup, flattenPart, outlineParts } from './draw-group.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { legParts } from './leg-parts.ts';
+import { AROUND_IN_FILM, AROUND_LIMB } from './mesh.ts';
 import { floorMarks, markerMarks, plumbMarks } from './overlays.ts';
 import type { PartGroup } from './part.ts';
 import { UNITS } from './path-data.ts';
@@ -27,13 +28,16 @@ export type DrawOptions = {
   readonly frame?: PictureFrame;
 };
 
+/** A foot that points away from the eye by this much (cosine) shows its heel first. */
+const HEEL_FIRST = -0.6;
+
 /** Upright, a thigh lies as deep as the pelvis: from the front it is drawn over it, from behind under it. Metres. */
 const FRONT_BIAS = 0.03;
 
 const middle = (...points: readonly Vector[]): Vector => scale(points.reduce(add, [0, 0, 0]), 1 / points.length);
 
 /** Groups from the farthest to the nearest. A limb stands before or behind the trunk as its middle does. */
-export const groupsOf = (pose: Pose, eye: Eye): PartGroup[] => {
+export const groupsOf = (pose: Pose, eye: Eye, around: number = AROUND_LIMB): PartGroup[] => {
   const near = (point: Vector): number => dot(point, eye.toEye);
   const { pelvis, upperChest } = pose.spine;
   const sex = pose.body.settings.sex;
@@ -42,7 +46,7 @@ export const groupsOf = (pose: Pose, eye: Eye): PartGroup[] => {
     {
       id: 'trunk',
       depth: 0,
-      parts: trunkParts(pose),
+      parts: trunkParts(pose, around),
       lines: [...TRUNK_LINES, ...CHEST_LINES[sex]],
       patches: NECKLINES,
     },
@@ -53,8 +57,10 @@ export const groupsOf = (pose: Pose, eye: Eye): PartGroup[] => {
         pose,
         near(pose.spine.head.x) > 0.05,
         LEGS.filter((side) => near(pose.spine.head.z) * sideSign(side) > 0.3),
+        around,
       ),
-      lines: [...HEAD_LINES, ...HAIR_LINES],
+      lines: HEAD_LINES,
+      shading: HAIR_LINES,
     },
   ];
   for (const side of LEGS) {
@@ -63,13 +69,21 @@ export const groupsOf = (pose: Pose, eye: Eye): PartGroup[] => {
     groups.push({
       id: `leg-${side}`,
       depth: near(middle(leg.thigh.origin, leg.shank.origin)) - near(pelvis.origin) + near(pelvis.x) * FRONT_BIAS,
-      parts: legParts(pose, side, near(leg.shank.origin) > near(leg.thigh.origin) + 0.05),
+      parts: legParts(
+        pose,
+        side,
+        {
+          kneeNearer: near(leg.shank.origin) > near(leg.thigh.origin) + 0.05,
+          heelNearer: near(leg.foot.x) < HEEL_FIRST,
+        },
+        around,
+      ),
       lines: legLines(side),
     });
     groups.push({
       id: `arm-${side}`,
       depth: near(middle(arm.upperArm.origin, arm.forearm.origin, arm.hand.origin)) - near(upperChest.origin) + 0.001,
-      parts: armParts(pose, side),
+      parts: armParts(pose, side, around),
       lines: armLines(side),
     });
   }
@@ -82,7 +96,7 @@ const ghostMarks = (pose: Pose, eye: Eye): Mark[] => [
     key: 'ghost',
     className: 'fig-ghost',
     d: outlineParts(
-      groupsOf(pose, eye).flatMap((group) => group.parts),
+      groupsOf(pose, eye, AROUND_IN_FILM).flatMap((group) => group.parts),
       eye,
     ),
   },
@@ -92,15 +106,24 @@ const ghostMarks = (pose: Pose, eye: Eye): Mark[] => [
 export const drawFigure = (pose: Pose, view: View, options: DrawOptions = {}): Drawing => {
   const eye = makeEye(view);
   const frame = options.frame ?? pictureFrame(options.ghost ? [pose, options.ghost] : [pose], view);
-  const groups = groupsOf(pose, eye).map((group) => ({
+  const film = options.hatched === false;
+  const groups = groupsOf(pose, eye, film ? AROUND_IN_FILM : AROUND_LIMB).map((group) => ({
     group,
-    flats: group.parts.map((part) => flattenPart(part, eye)),
+    flats: group.parts.map((part) => flattenPart(part, eye, film)),
   }));
-  const trunk = groups.flatMap(({ group, flats }) => (group.id === 'trunk' ? flats.map(({ outline }) => outline) : []));
+  const outlines = (of: (group: string, part: string) => boolean) =>
+    groups.flatMap(({ group, flats }) =>
+      flats.filter(({ part }) => of(group.id, part.id)).map(({ outline }) => outline),
+    );
+  const seams = {
+    trunk: outlines((group) => group === 'trunk'),
+    legs: outlines((group, part) => group !== 'trunk' && part.startsWith('shorts')),
+    shanks: outlines((_, part) => part.startsWith('shank')),
+  };
   const marks: Mark[] = [
     ...floorMarks(eye, frame, options.grid === true),
     ...supportMarks(pose, eye),
-    ...groups.flatMap(({ group, flats }) => drawGroup(group, flats, trunk, options.hatched !== false)),
+    ...groups.flatMap(({ group, flats }) => drawGroup(group, flats, seams, !film)),
     ...heldMarks(pose, eye),
     ...(options.ghost ? ghostMarks(options.ghost, eye) : []),
     ...(options.plumb ? plumbMarks(pose, eye, frame) : []),

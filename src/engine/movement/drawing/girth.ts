@@ -2,7 +2,7 @@ import type { Body, Build } from '../body/body.ts';
 
 /** Factor on all girths. Estimates: the builds lie about one standard deviation apart. */
 const BUILD_FACTOR: Readonly<Record<Build, number>> = { slight: 0.9, average: 1, sturdy: 1.12 };
-/** Women's arms are slimmer for their stature. Estimate after ANSUR II. */
+/** Women's arms are slimmer for their stature. Estimate. */
 const ARM_FACTOR = { female: 0.86, male: 1 } as const;
 /** Stature for which the section tables are drawn, metres. */
 const TABLE_STATURE = 1.75;

@@ -1,64 +1,50 @@
-import { closedPath, type Spot } from './path-data.ts';
+import { closedPath } from './path-data.ts';
 
-/** A point of a pen stroke and the width of the line there, metres. */
-export type InkPoint = Spot & { readonly width: number };
+/** A pen line point by point: places on the picture and the width of the line there, metres. */
+export type PenLine = { readonly x: Float64Array; readonly y: Float64Array; readonly width: Float64Array };
 
 /** Thinner than this the pen is off the paper. Metres. */
 const FAINTEST = 0.0006;
 
-/** Normal of the line at point `i`, pointing to its left. */
-const normalAt = (points: readonly Spot[], i: number, closed: boolean): readonly [number, number] => {
-  const n = points.length;
-  const before = points[closed ? (i - 1 + n) % n : Math.max(i - 1, 0)];
-  const after = points[closed ? (i + 1) % n : Math.min(i + 1, n - 1)];
-  const dx = (after?.x ?? 0) - (before?.x ?? 0);
-  const dy = (after?.y ?? 0) - (before?.y ?? 0);
-  const size = Math.hypot(dx, dy) || 1;
-  return [-dy / size, dx / size];
-};
-
-/** One pen stroke as a filled shape: as wide at each point as the point says, sharp at both ends. */
-export const inkStroke = (points: readonly InkPoint[]): string => {
-  if (points.length < 2) return '';
-  const left: Spot[] = [];
-  const right: Spot[] = [];
-  points.forEach((point, i) => {
-    const [nx, ny] = normalAt(points, i, false);
-    const half = point.width / 2;
-    left.push({ x: point.x + nx * half, y: point.y + ny * half });
-    right.push({ x: point.x - nx * half, y: point.y - ny * half });
-  });
-  return closedPath([...left, ...right.reverse()]);
+/** One pen stroke as a filled shape: `count` points of a closed line from `first` on, as wide at each as it says, sharp at both ends where `sharp`. */
+const inkStroke = ({ x, y, width }: PenLine, first: number, count: number, sharp: boolean): string => {
+  if (count < 2) return '';
+  const n = x.length;
+  const sx = new Float64Array(count * 2);
+  const sy = new Float64Array(count * 2);
+  for (let i = 0; i < count; i += 1) {
+    const at = (first + i) % n;
+    const before = i === 0 ? at : (at - 1 + n) % n;
+    const after = i === count - 1 ? at : (at + 1) % n;
+    const dx = (x[after] ?? 0) - (x[before] ?? 0);
+    const dy = (y[after] ?? 0) - (y[before] ?? 0);
+    const size = Math.sqrt(dx * dx + dy * dy) || 1;
+    const half = sharp && (i === 0 || i === count - 1) ? 0 : (width[at] ?? 0) / 2;
+    const ox = (-dy / size) * half;
+    const oy = (dx / size) * half;
+    const other = count * 2 - 1 - i;
+    sx[i] = (x[at] ?? 0) + ox;
+    sy[i] = (y[at] ?? 0) + oy;
+    sx[other] = (x[at] ?? 0) - ox;
+    sy[other] = (y[at] ?? 0) - oy;
+  }
+  return closedPath(sx, sy);
 };
 
 /** A closed contour as pen strokes: one for each run where the pen is on the paper. */
-export const inkContour = (points: readonly InkPoint[]): string => {
-  const n = points.length;
-  const lifted = points.findIndex((point) => point.width < FAINTEST);
-  if (lifted === -1) return inkStroke([...points, ...points.slice(0, 3)]);
+export const inkContour = (line: PenLine): string => {
+  const { width } = line;
+  const n = width.length;
+  let lifted = 0;
+  while (lifted < n && (width[lifted] ?? 0) >= FAINTEST) lifted += 1;
+  if (lifted === n) return inkStroke(line, 0, n + 3, false);
   let path = '';
-  let run: InkPoint[] = [];
+  let start = lifted;
   for (let step = 1; step <= n; step += 1) {
-    const point = points[(lifted + step) % n];
-    if (point === undefined) continue;
-    run.push(point.width < FAINTEST ? { ...point, width: 0 } : point);
-    if (point.width >= FAINTEST) continue;
-    if (run.length > 2) path += inkStroke(run);
-    run = [{ ...point, width: 0 }];
+    const at = lifted + step;
+    if ((width[at % n] ?? 0) >= FAINTEST) continue;
+    if (at - start > 1) path += inkStroke(line, start % n, at - start + 1, true);
+    start = at;
   }
   return path;
-};
-
-/** Outward normals of a closed contour that runs clockwise on a picture with y up. */
-export const outwardNormals = (points: readonly Spot[]): readonly (readonly [number, number])[] => {
-  let area = 0;
-  points.forEach((point, i) => {
-    const next = points[(i + 1) % points.length] ?? point;
-    area += point.x * next.y - next.x * point.y;
-  });
-  const sign = area > 0 ? -1 : 1;
-  return points.map((_, i) => {
-    const [nx, ny] = normalAt(points, i, true);
-    return [nx * sign, ny * sign] as const;
-  });
 };

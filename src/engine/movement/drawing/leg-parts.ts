@@ -2,9 +2,10 @@ import type { Leg } from '#schemas/vocabulary/side.ts';
 import { FOOT_BEHIND_ANKLE, FOOT_BEHIND_BALL } from '../body/segment-lengths.table.ts';
 import { soleFrame } from '../pose/foot.ts';
 import { type Pose, sideSign } from '../pose/pose.ts';
+import { radians } from '../space/angle.ts';
 import { type Frame, place } from '../space/frame.ts';
 import { mix } from '../space/ramp.ts';
-import { scale } from '../space/vector.ts';
+import { add, scale } from '../space/vector.ts';
 import { cutMesh } from './cut-mesh.ts';
 import { boneGirthOf, girthOf } from './girth.ts';
 import { loft, type PlacedSection } from './loft.ts';
@@ -27,8 +28,11 @@ const alongBone = (
   outer: 1 | -1,
 ): PlacedSection[] => sections.map((section) => ({ section, frame, up: -section.at * length, girth, outer }));
 
-/** Everything of one leg, hip to toes. Where the knee is nearer to the eye than the hip it comes out of the shorts, else it goes in. */
-export const legParts = (pose: Pose, side: Leg, kneeNearer: boolean): Part[] => {
+/** How a leg is seen: whether its knee is nearer to the eye than its hip, and its heel nearer than its toes. */
+export type LegSeen = { readonly kneeNearer: boolean; readonly heelNearer: boolean };
+
+/** Everything of one leg, hip to toes. Where the knee is nearer to the eye than the hip it comes out of the shorts, else it goes in. `around`: points around a limb. */
+export const legParts = (pose: Pose, side: Leg, { kneeNearer, heelNearer }: LegSeen, around: number): Part[] => {
   const { body } = pose;
   const leg = pose.legs[side];
   const l = body.lengths;
@@ -41,7 +45,7 @@ export const legParts = (pose: Pose, side: Leg, kneeNearer: boolean): Part[] => 
   return [
     {
       id: `thigh-${side}`,
-      mesh: loft(below, 0),
+      mesh: loft(below, 0, around),
       fill: 'skin',
       layer: 1,
       columns: 18,
@@ -50,17 +54,17 @@ export const legParts = (pose: Pose, side: Leg, kneeNearer: boolean): Part[] => 
     },
     {
       id: `shank-${side}`,
-      mesh: loft(shank, 0),
+      mesh: loft(shank, 0, around),
       fill: 'skin',
       layer: 1,
       columns: 20,
       runOn: 0.014,
       hatch: { from: 0.04, to: 0.98, spacing: 0.011 },
     },
-    ...footParts(pose, side),
+    ...footParts(pose, side, heelNearer, around),
     {
       id: `shorts-${side}`,
-      mesh: shortsMesh(thigh),
+      mesh: shortsMesh(thigh, around),
       fill: 'kit',
       layer: kneeNearer ? 0 : 2,
       columns: 16,
@@ -92,13 +96,13 @@ const hemOf = (thigh: readonly PlacedSection[]): PlacedSection => {
   };
 };
 
-const shortsMesh = (thigh: readonly PlacedSection[]): Mesh => {
+const shortsMesh = (thigh: readonly PlacedSection[], around: number): Mesh => {
   const covered = thigh.filter((placed) => placed.section.at > -0.15 && placed.section.at < SHORTS_END);
   const eased = [...covered, hemOf(thigh)].map((placed): PlacedSection => {
     const share = Math.max(0, placed.section.at) / SHORTS_END;
     return { ...placed, girth: placed.girth * mix(SHORTS_EASE[0], SHORTS_EASE[1], share) };
   });
-  return loft(eased, 0);
+  return loft(eased, 0, around);
 };
 
 /** The arch of this foot now: its standing height less what it has dropped. The drop in millimetres is also how far the inner border bulges. */
@@ -129,7 +133,13 @@ const TOE_SECTIONS: readonly (readonly Section[])[] = TOES.map(({ width, height 
   })),
 );
 
-const footParts = (pose: Pose, side: Leg): Part[] => {
+/** Seen from behind the heel lies over the rest of the foot: its share of the foot's length. */
+const HEEL_END = 0.2;
+/** The heel leans in by this many degrees for a millimetre the arch drops past a usual squat's. Estimates. */
+const EVERSION_PER_DROP = 0.8;
+const STANDING_DROP = 4;
+
+const footParts = (pose: Pose, side: Leg, heelNearer: boolean, around: number): Part[] => {
   const { body } = pose;
   const leg = pose.legs[side];
   const l = body.lengths;
@@ -138,19 +148,24 @@ const footParts = (pose: Pose, side: Leg): Part[] => {
   const drop = leg.archDrop * 1000;
   const standing = soleFrame(leg, side);
   const lying: Frame = { origin: standing.origin, x: standing.y, y: scale(standing.x, -1), z: standing.z };
+  const ahead: Frame = { origin: leg.toes.origin, x: leg.toes.y, y: scale(leg.toes.x, -1), z: leg.toes.z };
   const sole = l.ankleHeight / girth;
+  /** Behind the ball a section lies in the sole of the foot, ahead of it in that of the toes: a lifted heel bends the foot there. */
   const sections = FOOT.map(
-    (section): PlacedSection => ({
-      section: {
-        ...section,
-        forwards: (section.forwards ?? 0) - sole,
-        swellings: [...(section.swellings ?? []), ...archSwellings(section.at, drop)],
-      },
-      frame: lying,
-      up: -(section.at - FOOT_BEHIND_ANKLE) * l.foot,
-      girth,
-      outer,
-    }),
+    (section): PlacedSection =>
+      section.at > FOOT_BEHIND_BALL
+        ? { section, frame: ahead, up: -(section.at - FOOT_BEHIND_BALL) * l.foot, girth, outer }
+        : {
+            section: {
+              ...section,
+              forwards: (section.forwards ?? 0) - sole,
+              swellings: [...(section.swellings ?? []), ...archSwellings(section.at, drop)],
+            },
+            frame: lying,
+            up: -(section.at - FOOT_BEHIND_ANKLE) * l.foot,
+            girth,
+            outer,
+          },
   );
   const toes = TOES.map((toe, index): Part => {
     const origin = place(leg.toes, [0, 0, outer * toe.outwards * girth]);
@@ -171,10 +186,32 @@ const footParts = (pose: Pose, side: Leg): Part[] => {
       fadeIn: [0.1, 0.55],
     };
   });
+  const everted = radians(Math.max(0, drop - STANDING_DROP) * EVERSION_PER_DROP) * outer;
+  const heel: Frame = {
+    ...lying,
+    x: add(scale(lying.x, Math.cos(everted)), scale(lying.z, -Math.sin(everted))),
+    z: add(scale(lying.z, Math.cos(everted)), scale(lying.x, Math.sin(everted))),
+  };
+  const back = sections.filter(({ section }) => section.at < HEEL_END).map((placed) => ({ ...placed, frame: heel }));
+  const heels: Part[] = heelNearer
+    ? [
+        {
+          id: `heel-${side}`,
+          mesh: cutMesh(loft(back, 0, around), place(standing, [0, -l.ankleHeight, 0]), scale(standing.y, -1)),
+          fill: 'skin',
+          layer: 2,
+          columns: 16,
+          line: 0.8,
+          fadeIn: [HEEL_END, 1],
+          joins: 'shanks',
+        },
+      ]
+    : [];
   return [
+    ...heels,
     {
       id: `foot-${side}`,
-      mesh: cutMesh(loft(sections, 0), place(standing, [0, -l.ankleHeight, 0]), scale(standing.y, -1)),
+      mesh: cutMesh(loft(sections, 0, around), place(standing, [0, -l.ankleHeight, 0]), scale(standing.y, -1)),
       fill: 'skin',
       layer: 1,
       columns: 18,

@@ -1,5 +1,5 @@
 import type { Frame } from '../space/frame.ts';
-import { AROUND_LIMB, type Mesh } from './mesh.ts';
+import type { Mesh } from './mesh.ts';
 import type { Section } from './section.ts';
 
 /** A section placed on a frame: `up` metres along its y axis, sized by `girth` metres a millimetre, mirrored on the left. */
@@ -60,11 +60,12 @@ const writeRing = (
 };
 
 /** A smooth skin through the sections: `between` extra rings in each gap, along Catmull-Rom curves. */
-export const loft = (sections: readonly PlacedSection[], between: number, around: number = AROUND_LIMB): Mesh => {
+export const loft = (sections: readonly PlacedSection[], between: number, around: number): Mesh => {
   const keys = new Float64Array(sections.length * around * 3);
   sections.forEach((section, ring) => {
     writeRing(keys, ring, around, section);
   });
+  if (between === 0) return { along: sections.map(({ section }) => section.at), around, points: keys };
   const steps = between + 1;
   const rings = (sections.length - 1) * steps + 1;
   const size = around * 3;

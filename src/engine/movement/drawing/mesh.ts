@@ -9,8 +9,9 @@ export type Mesh = {
   readonly points: Float64Array;
 };
 
-/** Points around a limb, and around something as small as a toe. */
+/** Points around a limb on a finished plate and in a film, and around something as small as a toe. */
 export const AROUND_LIMB = 18;
+export const AROUND_IN_FILM = 12;
 export const AROUND_TOE = 8;
 
 export const meshPoint = (mesh: Mesh, index: number): Vector => {

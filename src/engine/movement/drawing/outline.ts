@@ -11,15 +11,25 @@ export type FlatMesh = {
   readonly middles: Float64Array;
 };
 
-/** A point of an outline and how far along the part (0 to 1) it lies. */
-export type OutlinePoint = { readonly x: number; readonly y: number; readonly along: number };
+/** The smallest upright box around something on the picture, metres. */
+type Box = { readonly left: number; readonly right: number; readonly low: number; readonly high: number };
 
-/** The silhouette of a part. Columns across its long direction let a point be tested against it in constant time. */
+/**
+ * The silhouette of a part: places on the picture in order, clockwise or not, and how far along the part (0 to 1) each lies.
+ * Columns across its long direction let a point be tested against it in constant time.
+ */
 export type Outline = {
-  readonly points: readonly OutlinePoint[];
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly along: Float64Array;
+  readonly box: Box;
   /** How deep inside the outline a point of the picture lies, metres; negative outside. */
   readonly depthInside: (x: number, y: number) => number;
 };
+
+/** Whether two outlines could touch. */
+export const boxesMeet = ({ box: a }: Outline, { box: b }: Outline): boolean =>
+  a.left <= b.right && b.left <= a.right && a.low <= b.high && b.low <= a.high;
 
 /** The mesh as the eye sees it. */
 export const flatten = (mesh: Mesh, eye: Eye): FlatMesh => {
@@ -99,10 +109,13 @@ export const traceOutline = (flat: FlatMesh, columns: number, axis = longDirecti
   let low = 0;
   let high = 0;
   for (let i = 0; i < n; i += 1) {
-    u[i] = (x[i] ?? 0) * ax + (y[i] ?? 0) * ay;
-    v[i] = (y[i] ?? 0) * ax - (x[i] ?? 0) * ay;
-    if ((u[i] ?? 0) < (u[low] ?? 0)) low = i;
-    if ((u[i] ?? 0) > (u[high] ?? 0)) high = i;
+    const px = x[i] ?? 0;
+    const py = y[i] ?? 0;
+    const pu = px * ax + py * ay;
+    u[i] = pu;
+    v[i] = py * ax - px * ay;
+    if (pu < (u[low] ?? 0)) low = i;
+    if (pu > (u[high] ?? 0)) high = i;
   }
   const from = u[low] ?? 0;
   const half = Math.max(((u[high] ?? 0) - from) / 2, 1e-9);
@@ -125,20 +138,19 @@ export const traceOutline = (flat: FlatMesh, columns: number, axis = longDirecti
       bottomAlong[k] = along;
     }
   };
-  const columnOf = new Float64Array(n);
+  const columnOf = new Int32Array(n);
   for (let i = 0; i < n; i += 1) columnOf[i] = columnBelow(u[i] ?? 0);
+  /** An edge widens each column that lies between its ends. */
   const edge = (i: number, j: number, alongI: number, alongJ: number): void => {
-    const start = columnOf[i] ?? 0;
-    const end = columnOf[j] ?? 0;
-    const first = Math.max(0, Math.ceil(Math.min(start, end) - 1e-6));
-    const last = Math.min(columns, Math.floor(Math.max(start, end) + 1e-6));
-    if (first > last) return;
     const ui = u[i] ?? 0;
     const span = (u[j] ?? 0) - ui;
     const vi = v[i] ?? 0;
     const rise = (v[j] ?? 0) - vi;
-    for (let k = first; k <= last; k += 1) {
-      const share = span === 0 ? 0 : Math.min(1, Math.max(0, ((at[k] ?? 0) - ui) / span));
+    const start = columnOf[i] ?? 0;
+    const end = columnOf[j] ?? 0;
+    const last = Math.max(start, end);
+    for (let k = Math.min(start, end) + 1; k <= last; k += 1) {
+      const share = Math.min(1, Math.max(0, ((at[k] ?? 0) - ui) / span));
       widen(k, vi + rise * share, alongI + (alongJ - alongI) * share);
     }
   };
@@ -146,38 +158,48 @@ export const traceOutline = (flat: FlatMesh, columns: number, axis = longDirecti
   for (let r = 0; r < rings; r += 1) {
     const here = mesh.along[r] ?? 0;
     const next = mesh.along[r + 1] ?? here;
+    const start = r * around;
+    const hasNext = r + 1 < rings;
     for (let p = 0; p < around; p += 1) {
-      const i = r * around + p;
-      edge(i, r * around + ((p + 1) % around), here, here);
-      if (r + 1 < rings) edge(i, i + around, here, next);
+      const i = start + p;
+      const beside = p + 1 < around ? i + 1 : start;
+      if (columnOf[i] !== columnOf[beside]) edge(i, beside, here, here);
+      if (hasNext && columnOf[i] !== columnOf[i + around]) edge(i, i + around, here, next);
     }
   }
   const ringOf = (i: number): number => mesh.along[Math.floor(i / around)] ?? 0;
   widen(0, v[low] ?? 0, ringOf(low));
   widen(columns, v[high] ?? 0, ringOf(high));
-  const points: OutlinePoint[] = [];
-  const add = (k: number, value: number, along: number): void => {
-    const uk = at[k] ?? 0;
-    points.push({ x: uk * ax - value * ay, y: uk * ay + value * ax, along });
+  const count = columns * 2;
+  const outline = { x: new Float64Array(count), y: new Float64Array(count), along: new Float64Array(count) };
+  const box = {
+    left: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    low: Number.POSITIVE_INFINITY,
+    high: Number.NEGATIVE_INFINITY,
   };
-  for (let k = 0; k <= columns; k += 1) add(k, top[k] ?? 0, topAlong[k] ?? 0);
-  for (let k = columns - 1; k > 0; k -= 1) add(k, bottom[k] ?? 0, bottomAlong[k] ?? 0);
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let floor = Number.POSITIVE_INFINITY;
-  let ceiling = Number.NEGATIVE_INFINITY;
-  for (const point of points) {
-    left = Math.min(left, point.x);
-    right = Math.max(right, point.x);
-    floor = Math.min(floor, point.y);
-    ceiling = Math.max(ceiling, point.y);
+  for (let i = 0; i < count; i += 1) {
+    const upper = i <= columns;
+    const k = upper ? i : count - i;
+    const uk = at[k] ?? 0;
+    const value = (upper ? top[k] : bottom[k]) ?? 0;
+    const px = uk * ax - value * ay;
+    const py = uk * ay + value * ax;
+    outline.x[i] = px;
+    outline.y[i] = py;
+    outline.along[i] = (upper ? topAlong[k] : bottomAlong[k]) ?? 0;
+    if (px < box.left) box.left = px;
+    if (px > box.right) box.right = px;
+    if (py < box.low) box.low = py;
+    if (py > box.high) box.high = py;
   }
+  const to = from + 2 * half;
   const depthInside = (px: number, py: number): number => {
-    const off = Math.max(left - px, px - right, floor - py, py - ceiling);
+    const off = Math.max(box.left - px, px - box.right, box.low - py, py - box.high);
     if (off > 0) return -off;
     const pu = px * ax + py * ay;
     const pv = py * ax - px * ay;
-    const beyond = Math.min(pu - from, from + 2 * half - pu);
+    const beyond = Math.min(pu - from, to - pu);
     if (beyond < 0) return beyond;
     const place = columnBelow(pu);
     const k = Math.min(Math.floor(place), columns - 1);
@@ -188,5 +210,5 @@ export const traceOutline = (flat: FlatMesh, columns: number, axis = longDirecti
     const s = (bottom[k] ?? 0) + ((bottom[k + 1] ?? 0) - (bottom[k] ?? 0)) * share;
     return Math.min(t - pv, pv - s);
   };
-  return { points, depthInside };
+  return { ...outline, box, depthInside };
 };

@@ -63,11 +63,17 @@ export const floorMarks = (eye: Eye, frame: PictureFrame, grid: boolean): Mark[]
   return marks;
 };
 
-/** The plumb line: it hangs through the middle of the standing feet from the top of the picture, with its bob at the floor. */
-export const plumbMarks = (pose: Pose, eye: Eye, frame: PictureFrame): Mark[] => {
+/** Where the plumb line hangs: through the middle of the feet of a person who stands, else through mid-hip. */
+const plumbPoint = (pose: Pose): Vector => {
+  if (pose.attitude !== 'standing') return pose.spine.pelvis.origin;
   const feet = LEGS.filter((side) => pose.legs[side].planted).map((side) => pose.legs[side].foot.origin);
   const middle = (axis: 0 | 2): number => feet.reduce((sum, foot) => sum + foot[axis], 0) / Math.max(feet.length, 1);
-  const [x] = project([middle(0) + pose.body.lengths.foot * 0.12, 0, middle(2)], eye);
+  return [middle(0) + pose.body.lengths.foot * 0.12, 0, middle(2)];
+};
+
+/** The plumb line: it hangs from the top of the picture, with its bob at the floor. */
+export const plumbMarks = (pose: Pose, eye: Eye, frame: PictureFrame): Mark[] => {
+  const [x] = project(plumbPoint(pose), eye);
   const top = frame.low + frame.height;
   const bob = [
     { x, y: 0.075 },

@@ -4,6 +4,8 @@ import type { Mesh } from './mesh.ts';
 export const FILLS = ['skin', 'kit', 'hair'] as const;
 export type Fill = (typeof FILLS)[number];
 
+export type Seam = 'trunk' | 'legs' | 'shanks';
+
 /** A piece of the body to draw. Its contour fades out between the two shares of `fadeIn` (and back in `fadeOut`). */
 export type Part = {
   readonly id: string;
@@ -13,8 +15,8 @@ export type Part = {
   readonly layer: number;
   readonly columns: number;
   readonly fadeIn?: readonly [number, number];
-  /** What it grows out of: its contour fades in only where it lies over that. */
-  readonly joins?: 'trunk';
+  /** What it grows out of: its contour fades in only where it lies over that: the trunk, the legs of the shorts, or the shanks. */
+  readonly joins?: Seam;
   readonly fadeOut?: readonly [number, number];
   readonly hatch?: Hatching;
   /** Width of the contour as a factor; fingers and toes have finer lines. */
@@ -42,5 +44,7 @@ export type PartGroup = {
   readonly depth: number;
   readonly parts: readonly Part[];
   readonly lines?: readonly SkinLine[];
+  /** Lines that only a finished plate has. */
+  readonly shading?: readonly SkinLine[];
   readonly patches?: readonly Patch[];
 };

@@ -6,22 +6,25 @@ export type Spot = { readonly x: number; readonly y: number };
 
 const unit = (metres: number): number => Math.round(metres * UNITS);
 
-/** A smooth closed path: quadratic curves whose control points are the spots and whose ends lie midway between them. */
-export const closedPath = (spots: readonly Spot[]): string => {
-  const first = spots[0];
-  const last = spots[spots.length - 1];
-  if (first === undefined || last === undefined || spots.length < 3) return '';
-  let px = unit((first.x + last.x) / 2);
-  let py = -unit((first.y + last.y) / 2);
+/** A smooth closed path: quadratic curves whose control points are the places given and whose ends lie midway between them. */
+export const closedPath = (x: ArrayLike<number>, y: ArrayLike<number>): string => {
+  const n = x.length;
+  if (n < 3) return '';
+  const firstX = x[0] ?? 0;
+  const firstY = y[0] ?? 0;
+  let px = unit(((x[n - 1] ?? 0) + firstX) / 2);
+  let py = -unit(((y[n - 1] ?? 0) + firstY) / 2);
   let path = `M${px} ${py}q`;
-  spots.forEach((spot, i) => {
-    const next = spots[(i + 1) % spots.length] ?? spot;
-    const ex = unit((spot.x + next.x) / 2);
-    const ey = -unit((spot.y + next.y) / 2);
-    path += `${i > 0 ? ' ' : ''}${unit(spot.x) - px} ${-unit(spot.y) - py} ${ex - px} ${ey - py}`;
+  for (let i = 0; i < n; i += 1) {
+    const hereX = x[i] ?? 0;
+    const hereY = y[i] ?? 0;
+    const ex = unit((hereX + (i + 1 < n ? (x[i + 1] ?? 0) : firstX)) / 2);
+    const ey = -unit((hereY + (i + 1 < n ? (y[i + 1] ?? 0) : firstY)) / 2);
+    if (i > 0) path += ' ';
+    path += `${unit(hereX) - px} ${-unit(hereY) - py} ${ex - px} ${ey - py}`;
     px = ex;
     py = ey;
-  });
+  }
   return `${path}z`;
 };
 

@@ -1,5 +1,5 @@
 import { smooth } from '../space/ramp.ts';
-import { type InkPoint, inkContour } from './ink.ts';
+import { inkContour } from './ink.ts';
 import type { FlatMesh } from './outline.ts';
 import type { SkinPoint } from './part.ts';
 
@@ -61,21 +61,37 @@ const denser = (points: readonly SkinPoint[]): SkinPoint[] => {
   return out;
 };
 
-/** A pen line along the skin: fades where the skin turns away, tapers at its ends. Width in metres. */
-export const skinLinePath = (flat: FlatMesh, points: readonly SkinPoint[], width: number): string => {
-  if (!points.some((point) => seenPoint(flat, point).facing > 0)) return '';
+/** A line of a table never changes, so its denser points are worked out once. */
+const DENSER = new WeakMap<readonly SkinPoint[], readonly SkinPoint[]>();
+const denseLine = (points: readonly SkinPoint[]): readonly SkinPoint[] => {
+  const known = DENSER.get(points);
+  if (known !== undefined) return known;
   const dense = denser(points);
+  DENSER.set(points, dense);
+  return dense;
+};
+
+/** A pen line along the skin: fades where the skin turns away, tapers at its ends. Width in metres. */
+export const skinLinePath = (flat: FlatMesh, points: readonly SkinPoint[], thickness: number): string => {
+  if (!points.some((point) => seenPoint(flat, point).facing > 0)) return '';
+  const dense = denseLine(points);
   const last = dense.length - 1;
-  const seen = dense.map((point, i): InkPoint => {
-    const { x, y, facing } = seenPoint(flat, point);
-    const taper = 0.35 + 0.65 * Math.sin((Math.PI * i) / last);
-    return { x, y, width: width * taper * smooth(0.02, 0.35, facing) };
+  const x = new Float64Array(last + 2);
+  const y = new Float64Array(last + 2);
+  const width = new Float64Array(last + 2);
+  dense.forEach((point, i) => {
+    const seen = seenPoint(flat, point);
+    x[i] = seen.x;
+    y[i] = seen.y;
+    width[i] = thickness * (0.35 + 0.65 * Math.sin((Math.PI * i) / last)) * smooth(0.02, 0.35, seen.facing);
   });
-  return inkContour([...seen, ...seen.slice(-1).map((point) => ({ ...point, width: 0 }))]);
+  x[last + 1] = x[last] ?? 0;
+  y[last + 1] = y[last] ?? 0;
+  return inkContour({ x, y, width });
 };
 
 /** The part of a line on the skin that faces the eye, as spots of the picture. */
 export const facingSpots = (flat: FlatMesh, points: readonly SkinPoint[]): readonly SeenPoint[] =>
-  denser(points)
+  denseLine(points)
     .map((point) => seenPoint(flat, point))
     .filter(({ facing }) => facing > 0);

@@ -1,7 +1,7 @@
 import { LEGS } from '#schemas/vocabulary/side.ts';
 import type { Pose, Support } from '../pose/pose.ts';
 import { radians } from '../space/angle.ts';
-import { between, type Vector } from '../space/vector.ts';
+import { add, between, scale, type Vector } from '../space/vector.ts';
 import { type Eye, project } from '../view/view.ts';
 import type { Mark } from './drawing.ts';
 import { type Spot, straightPath } from './path-data.ts';
@@ -66,9 +66,37 @@ const cornersOf = (support: Support): Vector[] => {
   return [];
 };
 
-/** Boards, towels and steps, drawn before the body that stands on them. */
+/** A round bar: the hull of a circle at each end. */
+const barPath = ({ from, to, radius }: Extract<Support, { kind: 'bar' }>, eye: Eye): string => {
+  const corners = [from, to].flatMap((end) =>
+    Array.from({ length: 10 }, (_, i): Vector => {
+      const along = add(scale(eye.right, Math.cos((i * Math.PI) / 5)), scale(eye.up, Math.sin((i * Math.PI) / 5)));
+      return add(end, scale(along, radius));
+    }),
+  );
+  return straightPath(hullOf(corners, eye), true);
+};
+
+/** A thin wheel that stands along the room's x axis: its rim and its hub. */
+const wheelPath = (centre: Vector, radius: number, eye: Eye): string =>
+  [radius, radius * 0.86]
+    .map((size) => {
+      const rim = [-0.012, 0.012].flatMap((side) =>
+        Array.from({ length: 32 }, (_, i): Vector => {
+          const turn = (i * Math.PI) / 16;
+          return [centre[0] + size * Math.cos(turn), centre[1] + size * Math.sin(turn), centre[2] + side];
+        }),
+      );
+      return straightPath(hullOf(rim, eye), true);
+    })
+    .join('');
+
+/** Boards, towels, steps and bicycles, drawn before the body that stands on them. */
 export const supportMarks = (pose: Pose, eye: Eye): Mark[] =>
   pose.supports.flatMap((support, i): Mark[] => {
+    if (support.kind === 'bar') return [{ key: `support-${i}`, className: 'fig-prop', d: barPath(support, eye) }];
+    if (support.kind === 'wheel')
+      return [{ key: `support-${i}`, className: 'fig-prop', d: wheelPath(support.centre, support.radius, eye) }];
     const corners = cornersOf(support);
     return corners.length === 0
       ? []

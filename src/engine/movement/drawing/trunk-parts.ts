@@ -18,8 +18,8 @@ const hang = (pose: Pose, section: TrunkSection, size: number, outer: 1 | -1 = 1
   return { section, frame: pose.spine[section.on], up, girth: size, outer };
 };
 
-/** Trunk and neck with vest and shorts over them. */
-export const trunkParts = (pose: Pose): Part[] => {
+/** Trunk and neck with vest and shorts over them. `around`: points around a part. */
+export const trunkParts = (pose: Pose, around: number): Part[] => {
   const { body } = pose;
   const girth = girthOf(body);
   const bone = boneGirthOf(body);
@@ -31,6 +31,7 @@ export const trunkParts = (pose: Pose): Part[] => {
       mesh: loft(
         trunk.map((section) => hang(pose, section, section.at > 0.95 ? bone : girth)),
         1,
+        around,
       ),
       fill: 'skin',
       layer: 0,
@@ -43,12 +44,13 @@ export const trunkParts = (pose: Pose): Part[] => {
       mesh: loft(
         trunk.filter((section) => section.at > 0.96).map((section) => hang(pose, section, bone)),
         2,
+        around,
       ),
       fill: 'skin',
       layer: 2,
       columns: 20,
-      fadeIn: [0.98, 1.03],
-      fadeOut: [1.06, 1.12],
+      fadeIn: [0.965, 1],
+      fadeOut: [1.1, 1.15],
       hatch: { from: 0.98, to: 1.12, spacing: 0.012 },
     },
     {
@@ -56,6 +58,7 @@ export const trunkParts = (pose: Pose): Part[] => {
       mesh: loft(
         vest.map((section) => hang(pose, section, girth * 1.02)),
         1,
+        around,
       ),
       fill: 'kit',
       layer: 1,
@@ -68,10 +71,13 @@ export const trunkParts = (pose: Pose): Part[] => {
       mesh: loft(
         trunk.filter((section) => section.at < 0.4).map((section) => hang(pose, section, girth * 1.035)),
         1,
+        around,
       ),
       fill: 'kit',
       layer: 3,
       columns: 20,
+      fadeIn: [0.2, 0.3],
+      joins: 'legs',
       hatch: { from: 0.08, to: 0.34, spacing: 0.013, shade: -0.05 },
     },
   ];
@@ -85,7 +91,7 @@ const vestTop = (body: Body, trunk: readonly TrunkSection[]): TrunkSection[] =>
   });
 
 /** The head with nose, ears and hair; whichever of face and hair is nearer to the eye lies over the other. */
-export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Leg[]): Part[] => {
+export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Leg[], around: number): Part[] => {
   const { body } = pose;
   const bone = boneGirthOf(body);
   const { head } = pose.spine;
@@ -100,6 +106,7 @@ export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Le
         up: section.up * bone * (1 + (thicker - 1) * 0.6),
       })),
       0,
+      around,
     );
   const hairLayer = faceNearer ? 0 : 2;
   const hairParts: Part[] = [
@@ -115,8 +122,11 @@ export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Le
   const bun = loft(
     BUN.map((section) => hang(pose, section, bone)),
     0,
+    around,
   );
-  if (female) hairParts.push({ id: 'bun', mesh: bun, fill: 'hair', layer: hairLayer, columns: 10, line: 0.7 });
+  /** Nobody lies on a bun. */
+  if (female && pose.attitude !== 'supine')
+    hairParts.push({ id: 'bun', mesh: bun, fill: 'hair', layer: hairLayer, columns: 10, line: 0.7 });
   return [
     {
       id: 'head',
@@ -131,6 +141,7 @@ export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Le
       mesh: loft(
         NOSE.map((section) => hang(pose, section, bone)),
         0,
+        around,
       ),
       fill: 'skin',
       layer: 1,
@@ -145,6 +156,7 @@ export const headParts = (pose: Pose, faceNearer: boolean, nearEars: readonly Le
         mesh: loft(
           EAR.map((section) => hang(pose, section, bone, side === 'right' ? 1 : -1)),
           0,
+          around,
         ),
         fill: 'skin',
         layer: nearEars.includes(side) ? 3 : -1,

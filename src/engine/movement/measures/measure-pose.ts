@@ -29,7 +29,7 @@ export type LegMeasures = {
 /** What could be read off a pose with a tape and a goniometer. Degrees unless a unit is named. */
 export type Measures = {
   readonly legs: Readonly<Record<Leg, LegMeasures>>;
-  /** Lean of the trunk (mid-hip to base of neck) from the vertical, forwards positive, and past the mean shin. */
+  /** Lean of the trunk (mid-hip to base of neck) from the vertical, forwards positive, and past the mean shin of the legs that stand. */
   readonly trunkLean: number;
   readonly leanPastShin: number;
   /** Lean of the trunk to the right, seen from the front. */
@@ -66,13 +66,17 @@ const measureLeg = (pose: Pose, side: Leg): LegMeasures => {
     thighSlope: degrees(Math.atan2(thighLine[1], Math.hypot(thighLine[0], thighLine[2]))),
     toeOut: degrees(Math.atan2(leg.toes.x[2] * sign, leg.toes.x[0])),
     archDrop: leg.archDrop * 1000,
-    heelRise: Math.max(0, heel[1] * 1000 - wedgeUnder(pose, side)),
+    heelRise: Math.max(0, heel[1] - boardUnder(pose, side)) * 1000,
   };
 };
 
-const wedgeUnder = (pose: Pose, side: Leg): number => {
-  const wedge = pose.supports.find((support) => support.kind === 'wedge' && support.side === side);
-  return wedge?.kind === 'wedge' ? wedge.height * 1000 : 0;
+/** Metres of board or step under the heel of this foot. */
+const boardUnder = (pose: Pose, side: Leg): number => {
+  for (const support of pose.supports) {
+    if (support.kind === 'wedge' && support.side === side) return support.height;
+    if (support.kind === 'step' && pose.legs[side].planted) return support.height;
+  }
+  return 0;
 };
 
 /** Measures a pose from its joints alone. */
@@ -90,11 +94,13 @@ export const measurePose = (pose: Pose): Measures => {
   const [left = 0, right = 0] = falls;
   const standing = LEGS.filter((side) => pose.legs[side].planted);
   const middle = standing.reduce((sum, side) => sum + pose.legs[side].foot.origin[2], 0) / Math.max(1, standing.length);
+  const shins: readonly Leg[] = standing.length === 0 ? LEGS : standing;
+  const shinLean = shins.reduce((sum, side) => sum + legs[side].shinLean, 0) / shins.length;
   return {
     legs,
     standing,
     trunkLean,
-    leanPastShin: trunkLean - (legs.left.shinLean + legs.right.shinLean) / 2,
+    leanPastShin: trunkLean - shinLean,
     sideLean: degrees(Math.atan2(trunk[2], trunk[1])),
     lowBack: pitchOf(spine.lowerChest) - pitchOf(spine.pelvis),
     hipShift: (spine.pelvis.origin[2] - middle) * 1000,

@@ -17,6 +17,9 @@ export type ArmAngles = {
 /** The shoulder blade lifts the shoulder joint with the arm: about 3 per cent of stature overhead. Estimate. */
 const SHOULDER_LIFT = 0.028;
 
+/** A relaxed hand turns its back this far to the front, degrees. Estimate. */
+const HAND_TURN = 38;
+
 /** An arm that hangs from the chest by its joint angles. */
 export const hangArm = (body: Body, chest: Frame, side: Leg, angles: ArmAngles): ArmPose => {
   const l = body.lengths;
@@ -42,6 +45,8 @@ export const hangArm = (body: Body, chest: Frame, side: Leg, angles: ArmAngles):
   const elbow = add(shoulder, scale(down, l.upperArm));
   const forearmDown = direction(add(scale(down, Math.cos(bend)), scale(towards, Math.sin(bend))));
   const forearm = facingFrame(elbow, scale(forearmDown, -1), upperArm.x);
-  const hand = { ...forearm, origin: add(elbow, scale(forearmDown, l.forearm)) };
+  const turned = radians(HAND_TURN);
+  const thumbwards = add(scale(forearm.x, Math.cos(turned)), scale(forearm.z, -sign * Math.sin(turned)));
+  const hand = facingFrame(add(elbow, scale(forearmDown, l.forearm)), forearm.y, thumbwards);
   return { upperArm, forearm, hand };
 };

@@ -8,7 +8,7 @@ import type { Pose } from './pose.ts';
 /** The three parts of the trunk end a little below the breastbone notch, at its tip and at the navel. Estimates. */
 const TIP_OF_BREASTBONE = 0.45;
 const NAVEL = 0.3;
-/** Body mass used to weigh a load in the hands, kilograms. Source: ANSUR II means, rounded. */
+/** Body mass used to weigh a load in the hands, kilograms. Near the ANSUR II means, from memory. Estimate. */
 const BODY_MASS = { female: 68, male: 85 } as const;
 
 /** Centre of mass of the body with what it holds, metres. Source of masses and centres: de Leva 1996. */

@@ -18,9 +18,14 @@ export type LegPose = {
 
 export type ArmPose = { readonly upperArm: Frame; readonly forearm: Frame; readonly hand: Frame };
 
+/** What carries the body: its feet, its back, forearms and toes, a saddle, or one foot at a time with a flight between. */
+export const ATTITUDES = ['standing', 'supine', 'prone', 'seated', 'running'] as const;
+export type Attitude = (typeof ATTITUDES)[number];
+
 /** A whole body at one instant: every joint in metres in the room. */
 export type Pose = {
   readonly body: Body;
+  readonly attitude: Attitude;
   readonly spine: {
     readonly pelvis: Frame;
     readonly lumbar: Frame;
@@ -47,7 +52,10 @@ export type Support =
     }
   | { readonly kind: 'arch-pad'; readonly side: Leg; readonly origin: Vector; readonly yaw: number }
   | { readonly kind: 'band' }
-  | { readonly kind: 'step'; readonly height: number; readonly from: Vector; readonly to: Vector };
+  | { readonly kind: 'step'; readonly height: number; readonly from: Vector; readonly to: Vector }
+  /** A round bar or a wheel of a bicycle. Metres. */
+  | { readonly kind: 'bar'; readonly from: Vector; readonly to: Vector; readonly radius: number }
+  | { readonly kind: 'wheel'; readonly centre: Vector; readonly radius: number };
 
 /** +1 for the right, −1 for the left: the sign of z on that side. */
 export const sideSign = (side: Leg): 1 | -1 => (side === 'right' ? 1 : -1);

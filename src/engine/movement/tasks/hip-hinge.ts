@@ -71,6 +71,7 @@ export const prepareHipHinge =
       const armFor = (side: Leg) => hangArm(body, spine.upperChest, side, armAngles('hanging', depth, lean, 0));
       return {
         body,
+        attitude: 'standing',
         spine,
         legs: { left: legFor('left'), right: legFor('right') },
         arms: { left: armFor('left'), right: armFor('right') },

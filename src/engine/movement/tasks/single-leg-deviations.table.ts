@@ -20,3 +20,8 @@ export const SINGLE_LEG_DEVIATIONS: readonly DeviationRange[] = [
 export const LUNGE_DEVIATIONS: readonly DeviationRange[] = SINGLE_LEG_DEVIATIONS.filter(
   ({ alias }) => alias === 'knee-in',
 );
+
+/** Marching shows what the pelvis and the trunk do over the standing leg. */
+export const MARCHING_DEVIATIONS: readonly DeviationRange[] = SINGLE_LEG_DEVIATIONS.filter(
+  ({ alias }) => alias === 'pelvic-drop' || alias === 'trunk-lean',
+);

@@ -7,6 +7,7 @@ import { plantFoot } from '../pose/foot.ts';
 import { hangLeg, reachLeg } from '../pose/leg.ts';
 import { lowerToReach } from '../pose/lower-to-reach.ts';
 import { type Pose, sideSign } from '../pose/pose.ts';
+import { leanSideways } from '../pose/side-lean.ts';
 import { makeSpine } from '../pose/spine.ts';
 import { radians } from '../space/angle.ts';
 import { place } from '../space/frame.ts';
@@ -33,6 +34,8 @@ export type SingleLegPlan = {
 /** Standing on one leg: knee nearly straight, and the trunk a little forward. Estimates. */
 const STANDING_REACH = 0.994;
 const STANDING_LEAN = 2;
+/** A knee bends this many degrees more than it is to swing in. Estimate. */
+const KNEE_FREEDOM = 9;
 const TOE_OUT = 5;
 const BALANCE = 0.48;
 /** One point of poor control sways trunk and arms by this many degrees. Estimate. */
@@ -62,8 +65,12 @@ export const prepareSingleLeg =
     const bottomShank = Math.min(plan.bottomShank, body.settings.dorsiflexionDegrees);
     const standingHip = ankle[1] + (l.shank + l.thigh) * STANDING_REACH;
     const usualThigh = l.thigh / body.settings.thighFactor;
-    const bottomHip =
-      ankle[1] + l.shank * Math.cos(radians(plan.bottomShank)) + usualThigh * Math.sin(radians(plan.bottomThigh));
+    /** A nearly straight knee cannot swing in or out: it bends as far as the commanded angle and a dropped pelvis need. */
+    const bend = Math.abs(leg('knee-in', standing)) + Math.abs(leg('pelvic-drop', standing)) + KNEE_FREEDOM;
+    const bottomHip = Math.min(
+      ankle[1] + l.shank * Math.cos(radians(plan.bottomShank)) + usualThigh * Math.sin(radians(plan.bottomThigh)),
+      ankle[1] + (l.shank + l.thigh) * Math.cos(radians(bend / 2)),
+    );
     const target = [l.foot * (BALANCE - FOOT_BEHIND_ANKLE), heelZ + sign * 0.012] as const;
 
     const poseFor = (t: number, depth: number, shank: number, lean: number, side: number): Pose => {
@@ -75,14 +82,14 @@ export const prepareSingleLeg =
       const points = leg('poor-control', standing);
       const sway = points * SWAY_A_POINT * (0.6 * Math.sin(t * 23) + 0.4 * Math.sin(t * 41 + 1)) * smooth(0.08, 0.3, t);
       const drop = -sign * leg('pelvic-drop', standing) * depth;
-      const over = sign * leg('trunk-lean', standing) * depth + sway;
-      const roll = (share: number): number => mix(drop, over, share);
-      const pelvis = { pitch: lean, roll: drop, yaw: 0 };
+      const over = sign * (leg('trunk-lean', standing) * depth + sway);
+      const rolls = leanSideways(body, drop, over);
+      const pelvis = { pitch: lean, roll: rolls.pelvis, yaw: 0 };
       const spine = makeSpine(body, lowerToReach(body, [hipX, hipY, side], pelvis, { [standing]: ankle }), {
         pelvis,
-        lumbar: { pitch: lean, roll: roll(0.55), yaw: 0 },
-        lowerChest: { pitch: lean, roll: roll(1.1), yaw: 0 },
-        upperChest: { pitch: lean + 3, roll: roll(1.15), yaw: 0 },
+        lumbar: { pitch: lean, roll: rolls.lumbar, yaw: 0 },
+        lowerChest: { pitch: lean, roll: rolls.lowerChest, yaw: 0 },
+        upperChest: { pitch: lean + 3, roll: rolls.upperChest, yaw: 0 },
         neck: { pitch: lean * 0.7 + 14, roll: over * 0.5, yaw: 0 },
         head: { pitch: lean * 0.3, roll: over * 0.25, yaw: 0 },
       });
@@ -117,6 +124,7 @@ export const prepareSingleLeg =
       };
       return {
         body,
+        attitude: 'standing',
         spine,
         legs:
           standing === 'left'

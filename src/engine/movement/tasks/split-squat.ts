@@ -77,6 +77,7 @@ export const prepareSplitSquat =
       if (left === undefined || right === undefined) throw new RangeError('A body has two arms.');
       return {
         body,
+        attitude: 'standing',
         spine,
         legs: { left: legFor('left'), right: legFor('right') },
         arms: { left, right },

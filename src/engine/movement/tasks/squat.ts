@@ -117,6 +117,7 @@ export const prepareSquat =
       const armFor = (side: Leg) => hangArm(body, spine.upperChest, side, armAngles(arms, depth, lean, fall));
       return {
         body,
+        attitude: 'standing',
         spine,
         legs: { left: legFor('left'), right: legFor('right') },
         arms: { left: armFor('left'), right: armFor('right') },

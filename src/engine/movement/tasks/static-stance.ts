@@ -49,7 +49,7 @@ export const prepareStance =
     /** Half the angle a nearly straight knee must leave free so that it can swing in or out as far as asked. */
     const bend =
       (Math.max(...LEGS.map((side) => Math.abs(leg('knees-in', side) - NATURAL_FPPA))) * 1.05 + KNEE_SOFTNESS) / 2;
-    const hipY = planted.left.foot.origin[1] + (l.thigh + l.shank) * Math.cos(radians(bend));
+    const hipY = Math.min(ankles.left[1], ankles.right[1]) + (l.thigh + l.shank) * Math.cos(radians(bend));
     const poseFor = (hipX: number): Pose => {
       const pelvis = { pitch: tilt, roll: 0, yaw: 0 };
       const spine = makeSpine(body, lowerToReach(body, [hipX, hipY, 0], pelvis, ankles), {
@@ -72,6 +72,7 @@ export const prepareStance =
       const armFor = (side: Leg) => hangArm(body, spine.upperChest, side, armAngles('hanging', 0, 3 + curve * 0.75, 0));
       return {
         body,
+        attitude: 'standing',
         spine,
         legs: { left: legFor('left'), right: legFor('right') },
         arms: { left: armFor('left'), right: armFor('right') },

@@ -7,7 +7,12 @@ export const TASK_IDS = [
   'single-leg-balance',
   'static-stance',
   'hip-hinge',
+  'single-leg-hinge',
   'lunge',
   'marching',
+  'running',
+  'pedalling',
+  'bridge',
+  'plank',
 ] as const;
 export type TaskId = (typeof TASK_IDS)[number];

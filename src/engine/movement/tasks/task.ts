@@ -10,7 +10,7 @@ export type MovementSettings = {
   readonly body: Body;
   readonly deviations: FigureDeviations;
   readonly modification: ModificationId | null;
-  /** The standing leg of a single-leg task; by default the leg that departs most. */
+  /** The leg that stands, is in front or leads, where the task has one; by default the leg that departs most. */
   readonly leg?: Leg | undefined;
 };
 
@@ -38,5 +38,7 @@ export type Task = {
   /** Seconds one repetition takes. */
   readonly seconds: number;
   readonly deviations: readonly DeviationRange[];
+  /** Whether one leg stands, is in front or leads, so that it can be chosen. */
+  readonly oneLeg: boolean;
   readonly prepare: (settings: MovementSettings) => Movement;
 };

@@ -1,124 +1,31 @@
-import { prepareHipHinge } from './hip-hinge.ts';
-import { HIP_HINGE_DEVIATIONS } from './hip-hinge-deviations.table.ts';
-import { prepareMarching } from './marching.ts';
-import { prepareSingleLeg } from './single-leg.ts';
-import { LUNGE_DEVIATIONS, SINGLE_LEG_DEVIATIONS } from './single-leg-deviations.table.ts';
-import { prepareSplitSquat } from './split-squat.ts';
-import { prepareSquat } from './squat.ts';
-import { prepareStance } from './static-stance.ts';
-import { STATIC_STANCE_DEVIATIONS } from './static-stance-deviations.table.ts';
+import { BRIDGE_TASK } from './bridge-task.table.ts';
+import { HIP_HINGE_TASK } from './hip-hinge-task.table.ts';
+import { LUNGE_TASK } from './lunge-task.table.ts';
+import { MARCHING_TASK } from './marching-task.table.ts';
+import { PEDALLING_TASK } from './pedalling-task.table.ts';
+import { PLANK_TASK } from './plank-task.table.ts';
+import { RUNNING_TASK } from './running-task.table.ts';
+import { SINGLE_LEG_HINGE_TASK } from './single-leg-hinge-task.table.ts';
+import { SINGLE_LEG_TASKS } from './single-leg-tasks.table.ts';
+import { SQUAT_TASKS } from './squat-tasks.table.ts';
+import { STATIC_STANCE_TASK } from './static-stance-task.table.ts';
 import type { Task } from './task.ts';
 import type { TaskId } from './task-ids.ts';
-import { TWO_LEG_SQUAT_DEVIATIONS } from './two-leg-squat-deviations.table.ts';
 
-/** Every task the figure can do. */
+/** Every task the figure can do. A page that shows one task loads it alone: islands/movement-figure/load-task.ts. */
 export const TASKS: { readonly [K in TaskId]: Task & { readonly id: K } } = {
-  'bodyweight-squat': {
-    id: 'bodyweight-squat',
-    name: 'Bodyweight squat',
-    keyInstant: 0.5,
-    keyWords: 'At the bottom',
-    seconds: 4,
-    deviations: TWO_LEG_SQUAT_DEVIATIONS,
-    prepare: prepareSquat('ahead', TWO_LEG_SQUAT_DEVIATIONS),
-  },
-  'overhead-squat': {
-    id: 'overhead-squat',
-    name: 'Overhead squat',
-    keyInstant: 0.5,
-    keyWords: 'At the bottom',
-    seconds: 4,
-    deviations: TWO_LEG_SQUAT_DEVIATIONS,
-    prepare: prepareSquat('overhead', TWO_LEG_SQUAT_DEVIATIONS),
-  },
-  'single-leg-squat': {
-    id: 'single-leg-squat',
-    name: 'Single-leg squat',
-    keyInstant: 0.5,
-    keyWords: 'At the bottom',
-    seconds: 4,
-    deviations: SINGLE_LEG_DEVIATIONS,
-    prepare: prepareSingleLeg(
-      {
-        bottomThigh: 47,
-        bottomShank: 29,
-        arms: 'ahead',
-        step: 0,
-        free: { start: { hip: 10, knee: 58, ankle: 20 }, bottom: { hip: 12, knee: 98, ankle: 28 } },
-      },
-      SINGLE_LEG_DEVIATIONS,
-    ),
-  },
-  'step-down': {
-    id: 'step-down',
-    name: 'Lateral step-down',
-    keyInstant: 0.5,
-    keyWords: 'At the bottom',
-    seconds: 4,
-    deviations: SINGLE_LEG_DEVIATIONS,
-    prepare: prepareSingleLeg(
-      {
-        bottomThigh: 48,
-        bottomShank: 28,
-        arms: 'hips',
-        step: 0.2,
-        free: { start: { hip: 10, knee: 12, ankle: -5 }, bottom: { hip: 14, knee: 6, ankle: -12 } },
-      },
-      SINGLE_LEG_DEVIATIONS,
-    ),
-  },
-  'single-leg-balance': {
-    id: 'single-leg-balance',
-    name: 'Single-leg balance',
-    keyInstant: 0.5,
-    keyWords: 'While standing on one leg',
-    seconds: 8,
-    deviations: SINGLE_LEG_DEVIATIONS,
-    prepare: prepareSingleLeg(
-      {
-        bottomThigh: 84,
-        bottomShank: 8,
-        arms: 'hips',
-        step: 0,
-        free: { start: { hip: 22, knee: 60, ankle: 10 }, bottom: { hip: 30, knee: 72, ankle: 10 } },
-      },
-      SINGLE_LEG_DEVIATIONS,
-    ),
-  },
-  'static-stance': {
-    id: 'static-stance',
-    name: 'Standing',
-    keyInstant: 0,
-    keyWords: 'Standing still',
-    seconds: 6,
-    deviations: STATIC_STANCE_DEVIATIONS,
-    prepare: prepareStance(STATIC_STANCE_DEVIATIONS),
-  },
-  'hip-hinge': {
-    id: 'hip-hinge',
-    name: 'Hip hinge',
-    keyInstant: 0.5,
-    keyWords: 'At the bottom',
-    seconds: 4,
-    deviations: HIP_HINGE_DEVIATIONS,
-    prepare: prepareHipHinge(HIP_HINGE_DEVIATIONS),
-  },
-  lunge: {
-    id: 'lunge',
-    name: 'Lunge in place',
-    keyInstant: 0.5,
-    keyWords: 'At the bottom',
-    seconds: 4,
-    deviations: LUNGE_DEVIATIONS,
-    prepare: prepareSplitSquat(LUNGE_DEVIATIONS),
-  },
-  marching: {
-    id: 'marching',
-    name: 'Marching on the spot',
-    keyInstant: 0.25,
-    keyWords: 'With the left knee up',
-    seconds: 3,
-    deviations: [],
-    prepare: prepareMarching,
-  },
+  'bodyweight-squat': SQUAT_TASKS['bodyweight-squat'],
+  'overhead-squat': SQUAT_TASKS['overhead-squat'],
+  'single-leg-squat': SINGLE_LEG_TASKS['single-leg-squat'],
+  'step-down': SINGLE_LEG_TASKS['step-down'],
+  'single-leg-balance': SINGLE_LEG_TASKS['single-leg-balance'],
+  'static-stance': STATIC_STANCE_TASK,
+  'hip-hinge': HIP_HINGE_TASK,
+  lunge: LUNGE_TASK,
+  'single-leg-hinge': SINGLE_LEG_HINGE_TASK,
+  marching: MARCHING_TASK,
+  running: RUNNING_TASK,
+  pedalling: PEDALLING_TASK,
+  bridge: BRIDGE_TASK,
+  plank: PLANK_TASK,
 };

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { makeBody } from '#engine/movement/body/body.ts';
+import type { FigureDeviations } from '#engine/movement/deviations/figure-deviations.ts';
 import { parseDeviations } from '#engine/movement/deviations/parse-deviations.ts';
+import { drawFigure } from '#engine/movement/drawing/draw-figure.ts';
 import { checkFigure, clampFigure, type FigureSettings, meanBody } from '#engine/movement/figure-settings.ts';
+import { poseAt } from '#engine/movement/pose-at.ts';
+import { TASK_IDS } from '#engine/movement/tasks/task-ids.ts';
 import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 
 const squat: FigureSettings = {
@@ -39,6 +44,64 @@ describe('settings that cannot be drawn', () => {
     expect(problem).toContain('two-leg-squat-knee-in');
   });
 
+  test.each([
+    ['squat', { ...squat, leg: 'left' as const }, 'Overhead squat uses both legs alike; leave leg out.'],
+    [
+      'bridge',
+      { ...squat, task: 'bridge' as const, deviations: { 'running-knee-in': { left: 9, right: 3 } } },
+      'Bridge has no deviation "running-knee-in"; it is drawn without any.',
+    ],
+    [
+      'run',
+      { ...squat, task: 'running' as const, deviations: { 'running-knee-in': { left: 40, right: 3 } } },
+      'running-knee-in is 40 degrees; it can be -10 to 22.',
+    ],
+  ])('%s: %o is refused with the reason', (_, settings, reason) => {
+    expect(checkFigure(settings)).toEqual([reason]);
+  });
+
+  test('a leg can be chosen where one stands, is in front or leads', () => {
+    for (const task of TASK_IDS)
+      expect(checkFigure({ ...squat, task, leg: 'right' }).length).toBe(TASKS[task].oneLeg ? 0 : 1);
+  });
+
+  test('every task is drawn at and beyond its limits once the page has bent them', () => {
+    for (const task of TASK_IDS)
+      for (const size of [-1000, 1000, Number.NaN]) {
+        const deviations = Object.fromEntries(
+          TASKS[task].deviations.map(({ id, sides }): [string, FigureDeviations[string]] => [
+            id,
+            sides === 'legs' ? { left: size, right: size } : { central: size },
+          ]),
+        );
+        const { settings, notes } = clampFigure({ ...squat, task, deviations });
+        expect(checkFigure(settings)).toEqual([]);
+        expect(notes.length).toBe(
+          TASKS[task].deviations.reduce((sum, { sides }) => sum + (sides === 'legs' ? 2 : 1), 0),
+        );
+        const body = makeBody(settings.body);
+        for (const t of [0, TASKS[task].keyInstant]) {
+          const { marks } = drawFigure(poseAt(body, task, t, settings.deviations), 'anterior');
+          expect(marks.length).toBeGreaterThan(10);
+        }
+      }
+  });
+
+  test('a task, build or modification that does not exist is replaced and noted', () => {
+    const { settings, notes } = clampFigure({
+      ...squat,
+      task: 'handstand' as 'plank',
+      body: { ...squat.body, build: 'huge' as 'sturdy' },
+      modification: 'stilts' as 'squat-one-cue',
+    });
+    expect(checkFigure(settings)).toEqual([]);
+    expect(notes).toEqual([
+      'task "handstand" is not known; overhead-squat was drawn.',
+      'build "huge" is not known; average was drawn.',
+      'modification "stilts" is not known; none was drawn.',
+    ]);
+  });
+
   test('on the page they are bent to the nearest and noted', () => {
     const { settings, notes } = clampFigure({
       ...squat,
@@ -68,6 +131,12 @@ describe('what an author writes', () => {
     expect(read('knee-in:left:11 knee-in:right:9').deviations).toEqual({
       'two-leg-squat-knee-in': { left: 11, right: 9 },
     });
+  });
+
+  test('a task without deviations says so', () => {
+    expect(parseDeviations(TASKS.plank, 'knee-in:left:9').problems).toEqual([
+      '"knee-in" is not a deviation of Plank; it is drawn without any.',
+    ]);
   });
 
   test.each([

@@ -94,23 +94,39 @@ describe.each(TASK_IDS)('%s', (task) => {
   });
 });
 
-test('what is done on the left is the mirror of what is done on the right', () => {
+/** The largest amounts a task allows on one leg and the usual on the other, and half of what the whole person can show. */
+const oneSided = (task: (typeof TASK_IDS)[number], near: 'left' | 'right'): FigureDeviations =>
+  Object.fromEntries(
+    TASKS[task].deviations.map((range): [string, FigureDeviations[string]] => {
+      const size = range.usual + (range.high - range.usual) * 0.6;
+      if (range.sides === 'person') return [range.id, { central: range.id === 'two-leg-squat-shift' ? 0 : size }];
+      return [range.id, near === 'left' ? { left: size, right: range.usual } : { left: range.usual, right: size }];
+    }),
+  );
+
+test.each(TASK_IDS)('%s: what is done on the left is the mirror of what is done on the right', (task) => {
   const body = aBody();
-  const asked = (near: 'left' | 'right', far: 'left' | 'right'): FigureDeviations => ({
-    'two-leg-squat-knee-in': { [near]: 17, [far]: 3 } as { left: number; right: number },
-    'two-leg-squat-feet-flatten': { [near]: 12, [far]: 4 } as { left: number; right: number },
-    'two-leg-squat-feet-out': { [near]: 20, [far]: 5 } as { left: number; right: number },
-  });
-  const left = jointsOf(
-    TASKS['overhead-squat'].prepare({ body, deviations: asked('left', 'right'), modification: null })(0.4),
-  );
-  const right = jointsOf(
-    TASKS['overhead-squat'].prepare({ body, deviations: asked('right', 'left'), modification: null })(0.4),
-  );
-  for (const [name, at] of Object.entries(left)) {
-    const twin = name.endsWith('-left') ? name.replace('-left', '-right') : name.replace('-right', '-left');
-    expect(distance([at[0], at[1], -at[2]], right[twin] ?? [9, 9, 9]), name).toBeLessThan(1e-9);
+  const play = (leg: 'left' | 'right') =>
+    TASKS[task].prepare({ body, deviations: oneSided(task, leg), modification: null, leg });
+  for (const t of [0, 0.15, 0.4, 0.62, 0.85]) {
+    const left = jointsOf(play('left')(t));
+    const right = jointsOf(play('right')(t));
+    for (const [name, at] of Object.entries(left)) {
+      const twin = name.endsWith('-left') ? name.replace('-left', '-right') : name.replace('-right', '-left');
+      expect(distance([at[0], at[1], -at[2]], right[twin] ?? [9, 9, 9]), `${name} at ${t}`).toBeLessThan(1e-9);
+    }
   }
+});
+
+test('a shift to the left is the mirror of a shift to the right', () => {
+  const at = (central: number) =>
+    TASKS['overhead-squat'].prepare({
+      body: aBody(),
+      deviations: { 'two-leg-squat-shift': { central } },
+      modification: null,
+    })(0.5).spine.pelvis.origin[2];
+  expect(at(-40)).toBeCloseTo(-at(40), 9);
+  expect(at(40)).toBeGreaterThan(0.03);
 });
 
 test.each(Object.keys(MODIFICATIONS) as ModificationId[])('%s can be drawn at every instant', (modification) => {

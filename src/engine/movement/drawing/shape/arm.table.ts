@@ -1,6 +1,6 @@
 import type { Section } from '../section.ts';
 
-/** Cross-sections of the arm, millimetres on a man of 1.75 m and average build, after ANSUR II girths; curves by eye. */
+/** Cross-sections of the arm, millimetres on a man of 1.75 m and average build, estimates near ANSUR II girths, from memory; curves by eye. */
 export const UPPER_ARM: readonly Section[] = [
   { at: -0.085, width: 28, depth: 34, outwards: -12 },
   { at: -0.065, width: 62, depth: 72, outwards: -9 },

@@ -3,10 +3,10 @@ import type { TrunkSection } from './trunk.table.ts';
 
 /** The head above and in front of the skull base, millimetres. */
 export const HEAD: readonly TrunkSection[] = [
-  { at: 0, on: 'head', up: -63, width: 34, depth: 26, forwards: 76 },
-  { at: 0.06, on: 'head', up: -56, width: 66, depth: 60, forwards: 70 },
-  { at: 0.14, on: 'head', up: -42, width: 92, depth: 92, forwards: 55 },
-  { at: 0.22, on: 'head', up: -22, width: 110, depth: 126, forwards: 39 },
+  { at: 0, on: 'head', up: -63, width: 36, depth: 30, forwards: 76 },
+  { at: 0.06, on: 'head', up: -57, width: 68, depth: 72, forwards: 64 },
+  { at: 0.14, on: 'head', up: -44, width: 94, depth: 108, forwards: 46 },
+  { at: 0.22, on: 'head', up: -24, width: 112, depth: 138, forwards: 31 },
   { at: 0.32, on: 'head', up: 0, width: 124, depth: 158, forwards: 23 },
   { at: 0.42, on: 'head', up: 24, width: 136, depth: 182, forwards: 13 },
   { at: 0.52, on: 'head', up: 48, width: 144, depth: 190, forwards: 8 },

@@ -3,8 +3,8 @@ import type { Section } from '../section.ts';
 
 /**
  * Cross-sections of the leg, millimetres on a person of 1.75 m and average build; `at` is a share of the bone's length.
- * Girths follow the means of ANSUR II (Gordon and others 2014: thigh, knee, calf and ankle), trimmed to a lean adult; the
- * curves between them are drawn by eye.
+ * Estimates: girths were set near the means of ANSUR II (Gordon and others 2014: thigh, knee, calf and ankle) from memory and
+ * trimmed to a lean adult; the curves between them are drawn by eye. Nothing is measured on them.
  */
 export const THIGH: Readonly<Record<Sex, readonly Section[]>> = {
   male: [

@@ -27,17 +27,6 @@ export const TRUNK_LINES: readonly SkinLine[] = [
     part: 'shorts',
     width: 3.4,
     points: [
-      [0.345, -100],
-      [0.342, -50],
-      [0.338, 0],
-      [0.342, 50],
-      [0.345, 100],
-    ],
-  },
-  {
-    part: 'shorts',
-    width: 3.4,
-    points: [
       [0.345, 100],
       [0.348, 140],
       [0.35, 180],
@@ -52,15 +41,6 @@ export const TRUNK_LINES: readonly SkinLine[] = [
       [0.05, 180],
       [0.12, 180],
       [0.24, 180],
-    ],
-  },
-  {
-    part: 'shorts',
-    width: 3,
-    points: [
-      [0.08, 0],
-      [0.14, 0],
-      [0.24, 0],
     ],
   },
   {

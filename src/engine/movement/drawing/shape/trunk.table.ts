@@ -15,7 +15,7 @@ const chest = (out: number, at: number, spread: number) => [
   { out, at: -at, spread },
 ];
 
-/** Cross-sections of the trunk, millimetres on a person of 1.75 m, after ANSUR II breadths and depths; curves by eye. */
+/** Cross-sections of the trunk, millimetres on a person of 1.75 m, estimates near ANSUR II breadths and depths, from memory; curves by eye. */
 export const TRUNK: Readonly<Record<Sex, readonly TrunkSection[]>> = {
   male: [
     { at: 0, on: 'pelvis', up: -96, width: 60, depth: 70, forwards: -16 },
