@@ -13,6 +13,8 @@ export const collections = {
   questions: yaml(CONTENT_FILES.questions),
   cases: yaml(CONTENT_FILES.cases),
   grading: yaml(CONTENT_FILES.grading),
+  lab: yaml(CONTENT_FILES.lab),
+  people: yaml(CONTENT_FILES.people),
   messages: yaml(CONTENT_FILES.messages),
   claims: yaml(CONTENT_FILES.claims),
   glossary: yaml(CONTENT_FILES.glossary),
@@ -24,4 +26,5 @@ export const collections = {
   gates: yaml(CONTENT_FILES.gates),
   'red-flags': yaml(CONTENT_FILES['red-flags']),
   responses: yaml(CONTENT_FILES.responses),
+  calibration: yaml(CONTENT_FILES.calibration),
 };

@@ -1,27 +1,46 @@
 import { parseArgs } from 'node:util';
 import { bestConstantRating } from '#engine/grading/best-constant-rating.ts';
 import { judgeBank, judgeCase } from '#engine/grading/bots/judge-bots.ts';
-import { judgeLead } from '#engine/grading/bots/judge-lead.ts';
-import { makeBots } from '#engine/grading/bots/make-bots.ts';
-import { runBots } from '#engine/grading/bots/run-bots.ts';
+import { judgeGenerated } from '#engine/grading/bots/judge-generated.ts';
 import { makeCaseKnowledge } from '#engine/grading/case-knowledge.ts';
-import { makeCaseSheet } from '#engine/grading/make-case-sheet.ts';
 import { compileKnowledge } from '#engine/screening/compile-knowledge.ts';
+import { attackCase, type CaseReport } from './bots/attack-case.ts';
+import { describeBank } from './bots/describe-bank.ts';
+import { generateBank } from './bots/generate-bank.ts';
 import { loadCases, loadGrading, loadKnowledge } from './bots/load-content.ts';
+import { fingerprint, recallReport } from './bots/report-cache.ts';
 
 const HELP = `Attacks every case with bots: one that reasons, and several that do not.
 
-  npm run check:bots                     every case, 9 runs a bot; exit 1 if a rule is broken
-  npm run check:bots -- --case maya      one case
-  npm run check:bots -- --runs 25        more runs`;
+  npm run check:bots                      every case; exit 1 if a rule is broken
+  npm run check:bots -- --case maya       one case
+  npm run check:bots -- --runs 25         more runs (7 of the bot that reasons and 2 of the others by default)
+  npm run check:bots -- --fresh           without what .cache/bots remembers of unchanged cases
+  npm run check:bots -- --generated 200   so many made-up clients, once each, as one bank`;
 
 const { values } = parseArgs({
   options: {
     case: { type: 'string' },
-    runs: { type: 'string', default: '9' },
+    runs: { type: 'string' },
+    generated: { type: 'string' },
+    fresh: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
+
+const printCase = ({ id, path, results }: CaseReport, isKept: boolean): void => {
+  console.log(`\n${id}${isKept ? ' (unchanged)' : ''}: ${path.join(' › ')}`);
+  for (const { bot, median, least, passes, runs, unsafe } of results)
+    console.log(
+      `  ${bot.padEnd(14)} median ${median.toFixed(1).padStart(5)}  least ${least.toFixed(1).padStart(5)}  passes ${passes}/${runs}  unsafe ${unsafe}/${runs}`,
+    );
+};
+
+const finish = (broken: readonly string[], stands: string): void => {
+  for (const reason of broken) console.error(`✗ ${reason}`);
+  console.log(broken.length === 0 ? `\n${stands}` : '');
+  process.exitCode = broken.length === 0 ? 0 : 1;
+};
 
 if (values.help) {
   console.log(HELP);
@@ -29,27 +48,33 @@ if (values.help) {
   const content = loadKnowledge();
   const compiled = compileKnowledge(content);
   const grading = loadGrading();
-  const bank = loadCases();
-  const constant = bestConstantRating(bank, grading.ratedTests, compiled, grading.thresholds.tieBand);
+  const authored = loadCases();
+  const constant = bestConstantRating(authored, grading.ratedTests, compiled, grading.thresholds.tieBand);
   const knowledge = makeCaseKnowledge(compiled, content, grading, constant);
-  const seeds = Array.from({ length: Number(values.runs) }, (_, run) => `run-${run + 1}`);
-  const byCase = bank
-    .filter(({ id }) => values.case === undefined || id === values.case)
-    .map((study) => {
-      const sheet = makeCaseSheet(study, knowledge);
-      const results = makeBots(study).map((bot) => runBots(bot, sheet, seeds, knowledge));
-      console.log(`\n${study.id}: ${sheet.path.map(({ test }) => test).join(' › ')}`);
-      for (const { bot, median, least, passes, runs, unsafe } of results)
-        console.log(
-          `  ${bot.padEnd(14)} median ${median.toFixed(1).padStart(5)}  least ${least.toFixed(1).padStart(5)}  passes ${passes}/${runs}  unsafe ${unsafe}/${runs}`,
-        );
-      return { id: study.id, results, lead: judgeLead(sheet, seeds, knowledge) };
-    });
-  const broken = [
-    ...byCase.flatMap(({ id, results, lead }) => [...judgeCase(id, results), ...lead]),
-    ...judgeBank(byCase.map(({ results }) => results)),
-  ];
-  for (const reason of broken) console.error(`✗ ${reason}`);
-  console.log(broken.length === 0 ? '\nEvery case stands.' : '');
-  process.exitCode = broken.length === 0 ? 0 : 1;
+  if (values.generated !== undefined) {
+    const runs = { informed: Number(values.runs ?? 1), thoughtless: Number(values.runs ?? 1) };
+    const reports = generateBank(Number(values.generated), compiled).map((study) => attackCase(study, knowledge, runs));
+    console.log(`${reports.length} made-up clients, ${runs.informed} run${runs.informed === 1 ? '' : 's'} a bot`);
+    for (const line of describeBank(reports)) console.log(line);
+    finish(judgeGenerated(reports), 'The ceilings hold.');
+  } else {
+    const runs = { informed: Number(values.runs ?? 7), thoughtless: Number(values.runs ?? 2) };
+    const rest = fingerprint(knowledge, runs);
+    const reports = authored
+      .filter(({ id }) => values.case === undefined || id === values.case)
+      .map((study) => {
+        const attack = (): CaseReport => attackCase(study, knowledge, runs);
+        const { report, isKept } = values.fresh
+          ? { report: attack(), isKept: false }
+          : recallReport(study, rest, attack);
+        printCase(report, isKept);
+        return report;
+      });
+    console.log(`\nover ${reports.length} cases`);
+    for (const line of describeBank(reports)) console.log(line);
+    finish(
+      [...reports.flatMap(({ id, results, lead }) => [...judgeCase(id, results), ...lead]), ...judgeBank(reports)],
+      'Every case stands.',
+    );
+  }
 }

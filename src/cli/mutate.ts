@@ -1,16 +1,59 @@
-// npm run mutate [-- FOLDER …]: changes the engine in small ways, one at a time, and reports the changes no test noticed.
-import { existsSync } from 'node:fs';
+// npm run mutate [-- FOLDER …]: changes the engine in small ways, one at a time, and says which changes no test noticed.
+// Each folder of src/engine is judged by its own tests alone: a change that only a neighbour's test sees counts as unseen.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runTool } from '#cli/run-tool.ts';
 
-const folders = process.argv.slice(2);
-const unknown = folders.filter((folder) => !existsSync(join(ROOT, 'src/engine', folder)));
-if (unknown.length > 0) {
-  console.error(
-    `There is no folder src/engine/${unknown[0]}. Name folders of src/engine, as in: npm run mutate -- grading planning`,
+type Report = { files: Record<string, { mutants: readonly { status: string }[] }> };
+type Count = { folder: string; noticed: number; all: number };
+
+/** Share of the changes that tests must notice, over all folders asked for. */
+const LEAST = 0.85;
+const REPORT = join(ROOT, '.cache/mutation/report.json');
+
+const folders = readdirSync(join(ROOT, 'src/engine'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+function countMutants(folder: string): Count {
+  const { files } = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
+  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const noticed = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;
+  const missed = statuses.filter((status) => status === 'Survived' || status === 'NoCoverage').length;
+  return { folder, noticed, all: noticed + missed };
+}
+
+function mutate(folder: string): Count {
+  rmSync(REPORT, { force: true });
+  runTool(
+    'stryker',
+    [
+      'run',
+      '--mutate',
+      `src/engine/${folder}/**/*.ts,!src/engine/**/*.table.ts`,
+      '--incrementalFile',
+      `.cache/mutation/${folder}.json`,
+    ],
+    { MUTATED_FOLDER: folder },
   );
+  if (!existsSync(REPORT)) {
+    console.error(`The mutation of src/engine/${folder} ended without a report; the lines above say why.`);
+    process.exit(1);
+  }
+  return countMutants(folder);
+}
+
+const toLine = ({ folder, noticed, all }: Count) =>
+  `${folder.padEnd(12)} ${((100 * noticed) / Math.max(1, all)).toFixed(1).padStart(5)} %  ${noticed} of ${all} changes noticed`;
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((folder) => !folders.includes(folder));
+if (unknown !== undefined) {
+  console.error(`There is no folder src/engine/${unknown}. The folders are: ${folders.join(', ')}.`);
   process.exit(2);
 }
-const chosen = folders.length === 0 ? ['**'] : folders.map((folder) => `${folder}/**`);
-const mutate = [...chosen.map((folder) => `src/engine/${folder}/*.ts`), '!src/engine/**/*.table.ts'];
-process.exit(runTool('stryker', ['run', '--mutate', mutate.join(',')]));
+const counts = (asked.length > 0 ? asked : folders).map(mutate);
+const sum = (key: 'noticed' | 'all') => counts.reduce((total, count) => total + count[key], 0);
+const total = { folder: 'in all', noticed: sum('noticed'), all: sum('all') };
+for (const count of [...counts, total]) console.log(toLine(count));
+process.exit(total.noticed >= LEAST * total.all ? 0 : 1);

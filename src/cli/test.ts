@@ -66,7 +66,7 @@ const steps: readonly Step[] = [
   { name: 'types: the engine knows no browser', run: () => tool('tsc', '-p', 'src/engine/tsconfig.json') },
   { name: 'lint', run: () => tool('biome', 'check', '--error-on-warnings') },
   { name: 'content', run: () => tool('node', 'src/cli/check-content.ts') },
-  { name: 'bots against every case', run: () => tool('node', 'src/cli/check-bots.ts', '--runs', '5') },
+  { name: 'bots against every case', run: () => tool('node', 'src/cli/check-bots.ts') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'programs of the system', run: ensurePrograms },
   { name: 'build', run: () => tool('astro', 'build') },

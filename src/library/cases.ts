@@ -8,6 +8,7 @@ import type { CaseSheet } from '#engine/grading/case-sheet.ts';
 import { makeCaseSheet } from '#engine/grading/make-case-sheet.ts';
 import { minutesBudget } from '#engine/grading/minutes-budget.ts';
 import { compiledKnowledge, knowledge } from '#library/knowledge.ts';
+import { onceABuild } from '#library/once-a-build.ts';
 import type { CaseStudy } from '#schemas/case.ts';
 import type { GradingSettings } from '#schemas/grading.ts';
 
@@ -37,7 +38,7 @@ export async function gradingSettings(): Promise<GradingSettings> {
 }
 
 /** What every case needs at run time; the same for all of them. */
-export async function caseKnowledge(): Promise<CaseKnowledge> {
+export const caseKnowledge = onceABuild(async (): Promise<CaseKnowledge> => {
   const [compiled, whole, grading, studies] = await Promise.all([
     compiledKnowledge(),
     knowledge(),
@@ -46,7 +47,7 @@ export async function caseKnowledge(): Promise<CaseKnowledge> {
   ]);
   const constant = bestConstantRating(studies, grading.ratedTests, compiled, grading.thresholds.tieBand);
   return makeCaseKnowledge(compiled, whole, grading, constant);
-}
+});
 
 /** One case with the path an expert would take. */
 export async function caseSheet(id: string): Promise<CaseSheet> {

@@ -2,8 +2,6 @@ import type { Source } from '#schemas/source.ts';
 import { fullReference, shortReference } from './bibliography.ts';
 import { sources } from './references.ts';
 
-const full = new Map<string, string>();
-
 /** Sources by key in short form, in the order of the keys; throws for a key content/sources.yaml does not have. */
 export async function shortReferences(
   keys: readonly string[],
@@ -34,9 +32,4 @@ function known(all: ReadonlyMap<string, Source>, key: string): Source {
   return source;
 }
 
-/** Setting a reference is slow, and the same ones stand on many pages: each is set once a build. */
-function textOf(source: Source): string {
-  const text = full.get(source.key) ?? (source.kind === 'judgement' ? `${source.title}.` : fullReference(source));
-  full.set(source.key, text);
-  return text;
-}
+const textOf = (source: Source): string => (source.kind === 'judgement' ? `${source.title}.` : fullReference(source));

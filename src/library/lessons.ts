@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { course } from '#library/course.ts';
 import { href } from '#library/href.ts';
+import { onceABuild } from '#library/once-a-build.ts';
 import type { Course } from '#schemas/course.ts';
 
 export type Lesson = {
@@ -28,7 +29,7 @@ export function lessonHref(moduleId: string, lessonId: string): string {
 }
 
 /** All lessons in the order of content/course.yaml. Throws when the course names a lesson that does not exist. */
-export async function orderedLessons(): Promise<readonly Lesson[]> {
+export const orderedLessons = onceABuild(async (): Promise<readonly Lesson[]> => {
   const entries = new Map((await getCollection('lessons')).map((entry) => [entry.id, entry]));
   return (await course()).modules.flatMap((module) =>
     module.lessons.map((id) => {
@@ -41,4 +42,4 @@ export async function orderedLessons(): Promise<readonly Lesson[]> {
       return { id, module, entry, href: lessonHref(module.id, id), minutes: readingMinutes(entry.body ?? '') };
     }),
   );
-}
+});

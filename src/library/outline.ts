@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { course } from '#library/course.ts';
 import { href } from '#library/href.ts';
 import { orderedLessons } from '#library/lessons.ts';
+import { onceABuild } from '#library/once-a-build.ts';
 
 /** Titles and addresses of the course, as plain data for pages and islands. */
 export type CourseOutline = {
@@ -27,7 +28,7 @@ export type CourseOutline = {
   }[];
 };
 
-export async function courseOutline(): Promise<CourseOutline> {
+export const courseOutline = onceABuild(async (): Promise<CourseOutline> => {
   const { id, title, modules } = await course();
   const lessons = await orderedLessons();
   const cases = new Map((await getCollection('cases')).map((entry) => [entry.data.id, entry.data]));
@@ -57,4 +58,4 @@ export async function courseOutline(): Promise<CourseOutline> {
       }),
     })),
   };
-}
+});

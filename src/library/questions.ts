@@ -1,13 +1,14 @@
 import { getCollection } from 'astro:content';
 import { nearest } from '#engine/check/nearest.ts';
 import { type QuizQuestion, toQuizQuestion } from '#engine/questions/quiz-question.ts';
+import { onceABuild } from '#library/once-a-build.ts';
 import type { Question } from '#schemas/question.ts';
 
 /** The whole bank, by id. */
-export async function questions(): Promise<ReadonlyMap<string, Question>> {
+export const questions = onceABuild(async (): Promise<ReadonlyMap<string, Question>> => {
   const files = await getCollection('questions');
   return new Map(files.flatMap((file) => file.data.questions.map((question) => [question.id, question])));
-}
+});
 
 /** One question of the bank; throws naming the nearest id when there is none of that id. */
 export async function question(id: string): Promise<Question> {

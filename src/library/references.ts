@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { nearest } from '#engine/check/nearest.ts';
+import { onceABuild } from '#library/once-a-build.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
@@ -21,24 +22,27 @@ function find<T>(map: ReadonlyMap<string, T>, id: string, kind: string, file: st
   throw new Error(`"${id}" is not a ${kind} of ${file}.${near ? ` Did you mean "${near}"?` : ''}`);
 }
 
-export const claims = () =>
+export const claims = onceABuild(() =>
   keyed<Claim>(
     'claims',
     (data: { claims: Claim[] }) => data.claims,
     (claim) => claim.id,
-  );
-export const terms = () =>
+  ),
+);
+export const terms = onceABuild(() =>
   keyed<Term>(
     'glossary',
     (data: { terms: Term[] }) => data.terms,
     (term) => term.id,
-  );
-export const sources = () =>
+  ),
+);
+export const sources = onceABuild(() =>
   keyed<Source>(
     'sources',
     (data: { sources: Source[] }) => data.sources,
     (source) => source.key,
-  );
+  ),
+);
 
 /** One claim, term or source by id; throws naming the nearest id. */
 export const claim = async (id: string) => find(await claims(), id, 'claim', 'content/claims.yaml');

@@ -87,6 +87,10 @@ export const caseSchema = z.strictObject({
       .optional()
       .meta({ description: 'Tests in the order an expert would take them; the engine finds one where absent.' }),
     alternatives: z.array(z.string()).default([]).meta({ description: 'Other sound ways to handle this client.' }),
+    cameBack: z.string().min(40).optional().meta({
+      description:
+        'For a client to be referred: what came back from whoever looked, and what training may start with. It names no condition.',
+    }),
   }),
   sources: sourceKeysSchema,
 });

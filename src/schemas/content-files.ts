@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { calibrationSchema } from './calibration.ts';
 import { caseSchema } from './case.ts';
 import { claimsFileSchema } from './claim.ts';
 import { courseSchema } from './course.ts';
@@ -10,7 +11,9 @@ import { gatesFileSchema } from './knowledge/gate.ts';
 import { redFlagsFileSchema } from './knowledge/red-flag.ts';
 import { responsesFileSchema } from './knowledge/response.ts';
 import { testsFileSchema } from './knowledge/test.ts';
+import { labFileSchema } from './lab.ts';
 import { messagesSchema } from './messages.ts';
+import { peopleSchema } from './people.ts';
 import { questionsFileSchema } from './question.ts';
 import { retiredIdsFileSchema } from './retired-ids.ts';
 import { sourcesFileSchema } from './source.ts';
@@ -22,6 +25,8 @@ export const CONTENT_FILES = {
   questions: { pattern: 'questions/*.yaml', schema: questionsFileSchema },
   cases: { pattern: 'cases/*.yaml', schema: caseSchema },
   grading: { pattern: 'grading.yaml', schema: gradingSchema },
+  lab: { pattern: 'lab.yaml', schema: labFileSchema },
+  people: { pattern: 'people.yaml', schema: peopleSchema },
   messages: { pattern: 'messages/*.yaml', schema: messagesSchema },
   claims: { pattern: 'claims.yaml', schema: claimsFileSchema },
   glossary: { pattern: 'glossary.yaml', schema: glossaryFileSchema },
@@ -33,6 +38,7 @@ export const CONTENT_FILES = {
   gates: { pattern: 'knowledge/gates.yaml', schema: gatesFileSchema },
   'red-flags': { pattern: 'knowledge/red-flags.yaml', schema: redFlagsFileSchema },
   responses: { pattern: 'knowledge/responses.yaml', schema: responsesFileSchema },
+  calibration: { pattern: 'calibration.yaml', schema: calibrationSchema },
   'retired-ids': { pattern: 'retired-ids.yaml', schema: retiredIdsFileSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 export type ContentCollection = keyof typeof CONTENT_FILES;

@@ -20,6 +20,10 @@ const weightsSchema = z.strictObject({
 });
 
 const thresholdsSchema = z.strictObject({
+  questionMinutes: z
+    .number()
+    .gt(0)
+    .meta({ description: 'Minutes one question costs when it is asked on its own instead of with its set.' }),
   passTotal: points.meta({ description: 'Total needed to pass a case.' }),
   passDimension: share.meta({ description: 'Share of its points each dimension needs.' }),
   budgetFactor: z.number().min(1).meta({ description: 'Minutes allowed, as a multiple of the expert path.' }),
@@ -56,6 +60,25 @@ const thresholdsSchema = z.strictObject({
   relevantPresent: share.meta({ description: '… or is present with this one.' }),
 });
 
+const secondVisitSchema = z.strictObject({
+  minutes: z.int().min(1).meta({ description: 'Whole minutes for measuring again.' }),
+  weights: z
+    .strictObject({
+      caughtUp: points.meta({ description: 'Asked how it went before deciding.' }),
+      measured: points.meta({ description: 'Took again what the plan named, or something that follows a driver.' }),
+      judged: points.meta({ description: 'Told a real change from error.' }),
+      next: points.meta({ description: 'Went on, kept going, changed or referred, as the readings ask for.' }),
+    })
+    .meta({ description: 'Points of the second visit; beside the 100 of the case.' }),
+  littleDone: share.meta({ description: 'Below this share of what was planned, a plan was not really tried.' }),
+  clearChange: share.meta({
+    description: 'A movement changed clearly when it went this share of the way from “present” to “absent”, or more.',
+  }),
+  unclearChange: share.meta({
+    description: 'Below this share it stayed about the same; between the two either is right.',
+  }),
+});
+
 const phraseSchema = z.strictObject({
   id: idSchema,
   text: z.string().min(10).meta({ description: 'What the trainer would say.' }),
@@ -80,6 +103,7 @@ export const gradingSchema = z.strictObject({
         deviation: idSchema,
         finding: idSchema.meta({ description: 'A number finding that says how well the movement itself is done.' }),
         better: z.enum(['more', 'less']),
+        best: z.number().meta({ description: 'Its best value, in its unit: it goes there as the movement does.' }),
       }),
     )
     .meta({ description: 'Measures to take again where no contributor has one of its own.' }),
@@ -97,6 +121,7 @@ export const gradingSchema = z.strictObject({
   testContraindications: z
     .array(z.strictObject({ tests: z.array(idSchema).min(1), when: conditionSchema, ...evidenceFields }))
     .meta({ description: 'Tests not to be done when the history says so.' }),
+  secondVisit: secondVisitSchema.meta({ description: 'The visit some weeks later, marked beside the case.' }),
   phrases: z.array(phraseSchema).min(2).meta({ description: 'Sentences a learner may choose to say to the client.' }),
   ...evidenceFields,
 });

@@ -1,4 +1,4 @@
-// Processor time to grade a whole attempt at each case of the bank, in milliseconds (a busy machine changes little): node tests/bench/grade.ts [runs]
+// Thread time to grade a whole attempt at each case of the bank, in milliseconds (a busy machine changes little): node tests/bench/grade.ts [runs]
 import { loadCases, loadGrading, loadKnowledge } from '#cli/bots/load-content.ts';
 import { bestConstantRating } from '#engine/grading/best-constant-rating.ts';
 import { makeExpertBot } from '#engine/grading/bots/expert-bot.ts';
@@ -19,9 +19,9 @@ for (const study of loadCases()) {
   const sheet = makeCaseSheet(study, knowledge);
   const times = Array.from({ length: runs }, (_, run) => {
     const attempt = runBot(makeExpertBot(study), sheet, `run-${run}`, knowledge);
-    const from = process.cpuUsage().user;
+    const from = process.threadCpuUsage().user;
     grade(sheet, attempt, knowledge);
-    return (process.cpuUsage().user - from) / 1000;
+    return (process.threadCpuUsage().user - from) / 1000;
   }).toSorted((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(0);
   console.log(`${study.id.padEnd(10)} p50 ${at(0.5)} ms  p95 ${at(0.95)} ms`);

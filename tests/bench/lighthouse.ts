@@ -16,6 +16,7 @@ const PAGES = [
   '/progress/',
   '/search/',
   '/glossary/',
+  '/teach/',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const FLAGS = '--headless=new --no-sandbox --disable-gpu';

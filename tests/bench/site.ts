@@ -1,6 +1,7 @@
 // npm run bench: this course beside a bare Astro + MDX + React site with the same generated lessons, in one run.
 
 import { readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '#cli/run-tool.ts';
@@ -33,13 +34,20 @@ async function build(site: Site, size: number): Promise<Measured> {
 const builds = new Map<string, Measured>();
 for (const size of SIZES) for (const site of SITES) builds.set(`${site}-${size}`, await build(site, size));
 
-console.log('\n| lessons | bare: seconds, MB | this course: seconds, MB | times bare |\n|---|---|---|---|');
+const load = () => loadavg()[0]?.toFixed(1);
+console.log(`\nLoad of the machine after the builds: ${load()} on ${cpus().length} cores.`);
+console.log(
+  '\n| lessons | bare: seconds, of processor, MB | this course: seconds, of processor, MB | times bare, of processor |\n|---|---|---|---|',
+);
 for (const size of SIZES) {
   const bare = builds.get(`bare-${size}`);
   const course = builds.get(`course-${size}`);
   if (!bare || !course) continue;
-  const cell = ({ seconds, megabytes }: Measured) => `${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB`;
-  console.log(`| ${size} | ${cell(bare)} | ${cell(course)} | ${(course.seconds / bare.seconds).toFixed(2)} |`);
+  const cell = ({ seconds, processorSeconds, megabytes }: Measured) =>
+    `${seconds.toFixed(1)} s, ${processorSeconds.toFixed(1)} s, ${Math.round(megabytes)} MB`;
+  console.log(
+    `| ${size} | ${cell(bare)} | ${cell(course)} | ${(course.seconds / bare.seconds).toFixed(2)}, ${(course.processorSeconds / bare.processorSeconds).toFixed(2)} |`,
+  );
 }
 
 const size = SIZES[0] ?? 100;
@@ -55,8 +63,15 @@ for (const [index, site] of SITES.entries()) {
   );
 }
 
-console.log('\n| lessons | check:content |\n|---|---|');
+console.log('\n| lessons | check:content: seconds, of processor, MB |\n|---|---|');
 for (const lessons of SIZES) {
-  const { seconds, megabytes } = await measureCommand('node', ['src/cli/check-content.ts'], folder('course', lessons));
-  console.log(`| ${lessons} | ${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB |`);
+  const { seconds, processorSeconds, megabytes } = await measureCommand(
+    'node',
+    ['src/cli/check-content.ts'],
+    folder('course', lessons),
+  );
+  console.log(
+    `| ${lessons} | ${seconds.toFixed(1)} s, ${processorSeconds.toFixed(1)} s, ${Math.round(megabytes)} MB |`,
+  );
 }
+console.log(`\nLoad of the machine at the end: ${load()}.`);

@@ -4,9 +4,9 @@ import { nearest } from '#engine/check/nearest.ts';
 import type { Problem } from '#engine/check/problem.ts';
 import type { RuleId } from '#engine/check/rules.table.ts';
 import { shown } from '#engine/check/schema-words.ts';
+import { possibleValues } from '#engine/screening/possible-values.ts';
 import type { Knowledge } from '#schemas/knowledge/knowledge.ts';
 import type { Finding } from '#schemas/knowledge/test.ts';
-import { possibleValues } from './possible-values.ts';
 import type { WrittenReading } from './screen-file.ts';
 
 /** Asked by `sex` at the top of the file, so that it cannot contradict it. */

@@ -1,7 +1,8 @@
+import type { ShiftBand } from '#engine/screening/shift-band.ts';
+import { WORTH_TESTING_BITS } from '#engine/screening/worth-testing.ts';
 import type { Knowledge } from '#schemas/knowledge/knowledge.ts';
 import type { Urgency } from '#schemas/vocabulary/disposition.ts';
-import { type ScreenReport, WORTH_TESTING_BITS } from './make-report.ts';
-import type { ShiftBand } from './shift-band.ts';
+import type { ScreenReport } from './make-report.ts';
 import { oddsTimes, paragraph, percent, shortName } from './terminal-text.ts';
 
 const ACTION_WORDS = {

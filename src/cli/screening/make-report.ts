@@ -3,9 +3,10 @@ import type { Hypothesis } from '#engine/screening/assessment.ts';
 import type { CompiledKnowledge } from '#engine/screening/compiled-knowledge.ts';
 import { type RankedTest, rankTests } from '#engine/screening/rank-tests.ts';
 import type { Screen } from '#engine/screening/reading.ts';
+import { type ShiftBand, shiftBand } from '#engine/screening/shift-band.ts';
+import { WORTH_TESTING_BITS } from '#engine/screening/worth-testing.ts';
 import type { Knowledge } from '#schemas/knowledge/knowledge.ts';
 import type { DispositionAction, Urgency } from '#schemas/vocabulary/disposition.ts';
-import { type ShiftBand, shiftBand } from './shift-band.ts';
 
 /** What the command says of a screen; `--json` prints it as it is. Probabilities 0–1, shifts in natural log-odds. */
 export type ScreenReport = {
@@ -29,9 +30,6 @@ export type ScreenReport = {
 
 export const NOTICE =
   'For education: practice on a consenting, pain-free adult. Not a medical device. It names signs and movements, never a condition.';
-
-/** Less than this is not worth a client’s time (bits; as on the expert path of the engine). */
-export const WORTH_TESTING_BITS = 0.08;
 
 /** Judges a checked screen: signs first; probabilities and tests only if no sign stops the session. */
 export function makeReport(screen: Screen, knowledge: Knowledge, compiled: CompiledKnowledge): ScreenReport {

@@ -1,8 +1,8 @@
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
 import type { Problem } from '#engine/grading/problem.ts';
+import type { Circumstances } from '#engine/planning/circumstances.ts';
 import { isPreparing } from '#engine/planning/phase-order.ts';
 import type { Plan } from '#engine/planning/plan.ts';
-import type { ClientBrief } from '#schemas/case.ts';
 import type { Phase } from '#schemas/vocabulary/phase.ts';
 
 /** Minutes one session of this plan takes, both sides and rest included (estimates of the knowledge). */
@@ -21,7 +21,7 @@ export const sessionMinutes = (
  */
 export const checkMinutes = (
   plan: Pick<Plan, 'items'>,
-  { brief }: Pick<ClientBrief, 'brief'>,
+  { brief }: Circumstances,
   knowledge: Pick<CaseKnowledge, 'exercises' | 'correctiveMinutesMax'>,
 ): readonly Problem[] => {
   const problems: Problem[] = [];

@@ -4,10 +4,10 @@ import { checkDose } from '#engine/planning/check-dose.ts';
 import { checkFitness } from '#engine/planning/check-fitness.ts';
 import { checkMinutes } from '#engine/planning/check-minutes.ts';
 import { checkOrder } from '#engine/planning/check-order.ts';
+import type { Circumstances } from '#engine/planning/circumstances.ts';
 import type { Plan } from '#engine/planning/plan.ts';
 import { planFacts } from '#engine/planning/plan-facts.ts';
 import type { Screen } from '#engine/screening/reading.ts';
-import type { ClientBrief } from '#schemas/case.ts';
 
 /**
  * Everything about a plan that is not in order for this client, by what the screen shows: doses out of range, order,
@@ -16,7 +16,7 @@ import type { ClientBrief } from '#schemas/case.ts';
  */
 export const checkPlan = (
   plan: Plan,
-  brief: Pick<ClientBrief, 'brief'>,
+  brief: Circumstances,
   screen: Screen,
   knowledge: CaseKnowledge,
 ): readonly Problem[] => {

@@ -1,10 +1,10 @@
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
 import { checkFitness } from '#engine/planning/check-fitness.ts';
+import type { Circumstances } from '#engine/planning/circumstances.ts';
 import { isPreparing, PHASE_ORDER } from '#engine/planning/phase-order.ts';
 import type { ProbableDriver } from '#engine/planning/probable-drivers.ts';
 import type { CompiledExercise } from '#engine/screening/compiled-knowledge.ts';
 import type { ConditionFacts } from '#engine/screening/evaluate-condition.ts';
-import type { ClientBrief } from '#schemas/case.ts';
 
 /** Better evidence first: an exercise a training response rests on, then one with a verified effect. */
 const worth = (
@@ -34,7 +34,7 @@ const buildsOnNothing = (exercise: CompiledExercise, chosen: readonly CompiledEx
  */
 export const chooseExercises = (
   drivers: readonly ProbableDriver[],
-  { brief }: Pick<ClientBrief, 'brief'>,
+  { brief }: Circumstances,
   facts: ConditionFacts,
   knowledge: Pick<CaseKnowledge, 'exercises' | 'responses' | 'reasons' | 'gates' | 'correctiveMinutesMax'>,
 ): readonly CompiledExercise[] => {

@@ -1,13 +1,13 @@
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
 import { chooseExercises } from '#engine/planning/choose-exercises.ts';
 import { chooseRetest } from '#engine/planning/choose-retest.ts';
+import type { Circumstances } from '#engine/planning/circumstances.ts';
 import type { Plan } from '#engine/planning/plan.ts';
 import { planFacts } from '#engine/planning/plan-facts.ts';
 import { probableDrivers } from '#engine/planning/probable-drivers.ts';
 import { startingDose } from '#engine/planning/starting-dose.ts';
 import type { Assessment } from '#engine/screening/assessment.ts';
 import type { Screen } from '#engine/screening/reading.ts';
-import type { ClientBrief } from '#schemas/case.ts';
 
 /**
  * A first block for this client, by what the screen makes probable: exercises for what can be trained, accommodations
@@ -15,7 +15,7 @@ import type { ClientBrief } from '#schemas/case.ts';
  */
 export const prescribe = (
   assessment: Pick<Assessment, 'hypotheses'>,
-  brief: Pick<ClientBrief, 'brief'>,
+  brief: Circumstances,
   screen: Screen,
   knowledge: CaseKnowledge,
 ): Plan => {

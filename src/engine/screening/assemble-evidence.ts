@@ -1,5 +1,6 @@
 import type { CompiledKnowledge } from './compiled-knowledge.ts';
 import type { Activation, Factor } from './factor.ts';
+import type { Keep } from './keep.ts';
 import { toKeeps } from './keeps.ts';
 import { makeActivation } from './make-activation.ts';
 import type { Mark } from './mark.ts';
@@ -23,7 +24,7 @@ export function assembleEvidence(
   const keeps = toKeeps(compiled);
   const factors: Factor[] = [];
   const aboutIndex: Mark[] = [];
-  const byDeviation = new Map<string, Extract<Mark, { kind: 'deviation' }>>();
+  const ofDeviations = new Map<Keep, { whenTrue: number; whenFalse: number }>();
   for (const mark of marks) {
     if (mark.kind === 'answer') {
       const keep = keeps.answer(mark.finding, mark.side);
@@ -35,17 +36,15 @@ export function assembleEvidence(
     } else if (mark.kind !== 'deviation' || (mark.deviation === index.deviation && mark.side === index.side)) {
       aboutIndex.push(mark);
     } else {
-      const key = `${mark.deviation} ${mark.side}`;
-      const same = byDeviation.get(key);
-      byDeviation.set(key, {
-        ...mark,
+      const keep = keeps.deviation(mark.deviation, mark.side);
+      const same = ofDeviations.get(keep);
+      ofDeviations.set(keep, {
         whenTrue: mark.whenTrue * (same?.whenTrue ?? 1),
         whenFalse: mark.whenFalse * (same?.whenFalse ?? 1),
       });
     }
   }
-  for (const { deviation, side, whenTrue, whenFalse } of byDeviation.values()) {
-    const keep = keeps.deviation(deviation, side);
+  for (const [keep, { whenTrue, whenFalse }] of ofDeviations) {
     factors.push({ a: whenTrue, b: (whenTrue - whenFalse) * keep.base, keep });
   }
   return { leg: index.side, factors, activation: makeActivation(aboutIndex, index, compiled) };

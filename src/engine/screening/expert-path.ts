@@ -3,12 +3,12 @@ import { disposition } from './disposition.ts';
 import { toLookup } from './knowledge-lookup.ts';
 import { rankTests } from './rank-tests.ts';
 import type { Reading, Screen } from './reading.ts';
+import { WORTH_TESTING_BITS } from './worth-testing.ts';
 
 export type ExpertStep = { readonly test: string; readonly minutes: number; readonly bits: number };
 export type ExpertPath = { readonly steps: readonly ExpertStep[]; readonly minutes: number; readonly screen: Screen };
 
-/** Stop when no test is expected to tell this much, in bits, or when so many minutes are spent (engine design). */
-const LEAST_BITS = 0.08;
+/** Stop when so many minutes are spent (engine design). */
 const MOST_MINUTES = 30;
 /** Where everybody begins after the required questions. */
 const OPENING_TESTS = ['training-history', 'overhead-squat'];
@@ -43,7 +43,7 @@ export function expertPath(
     const affordable = available.filter(
       (id) => !steps.some(({ test }) => test === id) && spent() + (tests.get(id)?.minutes ?? 0) <= MOST_MINUTES,
     );
-    const best = rankTests(screen, affordable, compiled).find(({ bits }) => bits >= LEAST_BITS);
+    const best = rankTests(screen, affordable, compiled).find(({ bits }) => bits >= WORTH_TESTING_BITS);
     if (!best) break;
     done(best.test, best.bits);
   }

@@ -12,9 +12,9 @@ export type Activation = { readonly patterns: readonly Pattern[]; readonly probe
 
 export type Pattern = {
   readonly scale: number;
-  readonly absent: Float64Array;
-  readonly idle: Float64Array;
-  readonly driving: Float64Array;
+  readonly absent: readonly number[];
+  readonly idle: readonly number[];
+  readonly driving: readonly number[];
 };
 
 export type Probe = {

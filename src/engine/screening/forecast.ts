@@ -2,6 +2,8 @@ import type { Beliefs } from './beliefs.ts';
 import type { Mark } from './mark.ts';
 import type { Subject } from './test-outcomes.ts';
 
+type Drives = Pick<Beliefs, 'likelihood' | 'drives'>;
+
 /** Subjects weighed together. More of them are weighed in blocks of this size: within 3 % of the whole (docs/engine.md). */
 const JOINT_SUBJECTS = 4;
 
@@ -12,8 +14,8 @@ const JOINT_SUBJECTS = 4;
  */
 export function forecast(
   subjects: readonly Subject[],
-  now: Beliefs,
-  believe: (marks: readonly Mark[]) => Beliefs,
+  now: Drives,
+  believe: (marks: readonly Mark[]) => Drives,
 ): Float64Array {
   const bits = new Float64Array(now.drives.length);
   for (let start = 0; start < subjects.length; start += JOINT_SUBJECTS) {
@@ -25,8 +27,8 @@ export function forecast(
 
 function forecastBlock(
   subjects: readonly Subject[],
-  now: Beliefs,
-  believe: (marks: readonly Mark[]) => Beliefs,
+  now: Drives,
+  believe: (marks: readonly Mark[]) => Drives,
 ): Float64Array {
   const width = now.drives.length + 1;
   let table = massTable(subjects, [], now, believe);
@@ -54,8 +56,8 @@ function forecastBlock(
 function massTable(
   subjects: readonly Subject[],
   fixed: readonly Mark[],
-  now: Beliefs,
-  believe: (marks: readonly Mark[]) => Beliefs,
+  now: Drives,
+  believe: (marks: readonly Mark[]) => Drives,
 ): Float64Array {
   const [first, ...others] = subjects;
   if (!first) {

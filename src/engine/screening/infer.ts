@@ -1,13 +1,13 @@
 import type { Evidence } from './assemble-evidence.ts';
 import type { Beliefs } from './beliefs.ts';
-import { combineGroups } from './combine-groups.ts';
-import type { Pattern } from './factor.ts';
-import { layOutEvidence } from './lay-out-evidence.ts';
+import { type Combined, combineGroups } from './combine-groups.ts';
+import { type Layout, layOutEvidence } from './lay-out-evidence.ts';
 import type { Network } from './network.ts';
-import { type GroupSum, gatherGroup, sumGroup } from './sum-group.ts';
+import { type NumberMemo, recall } from './recall.ts';
+import { type GroupRest, type GroupSum, gatherDrives, gatherPresent, sumGroup } from './sum-group.ts';
 
-/** Sums of groups already worked out, for a run of inferences that share most of their evidence. */
-export type SumMemo = Map<string, readonly GroupSum[]>;
+/** Sums of groups already worked out, for a run of inferences on one network that share most of their evidence. */
+export type SumMemo = NumberMemo<GroupSum>;
 
 /**
  * Exact posterior of every central contributor and of those on the index leg, both legs taken into account. A factor
@@ -17,48 +17,73 @@ export type SumMemo = Map<string, readonly GroupSum[]>;
  * cannot be (likelihood 0) leave nothing to believe: all 0. A memo may be shared by inferences on the same network.
  */
 export function infer(network: Network, evidence: Evidence, memo: SumMemo = new Map()): Beliefs {
-  const layout = layOutEvidence(network, evidence);
-  const sums = layout.groups.map((group) => {
-    const known = memo.get(group.signature);
-    if (known) return known;
-    const made = group.keys.map((central) => sumGroup(group, central));
-    memo.set(group.signature, made);
-    return made;
-  });
-  const { likelihood, rests, centralMass } = combineGroups(network, layout, sums);
-
-  const beliefs: Beliefs = {
-    likelihood,
-    present: new Float64Array(network.count),
-    drives: new Float64Array(network.count),
-  };
-  for (const [g, group] of layout.groups.entries()) {
-    for (let k = 0; k < group.keys.length; k++) {
-      const rest = rests[g]?.[k];
-      const sum = sums[g]?.[k];
-      if (rest && sum) gatherGroup(group, sum, rest, beliefs);
-    }
+  const met = meetEvidence(network, evidence, memo);
+  const present = new Float64Array(network.count);
+  eachSum(met, (group, sum, rest) => gatherPresent(group, sum, rest, present));
+  for (const [p] of met.layout.patterns.entries()) {
+    eachCentral(network, met.combined, p, (i, mass) => {
+      present[i] = (present[i] ?? 0) + mass;
+    });
   }
-  addCentral(network, layout.patterns, centralMass, beliefs);
-  for (const values of [beliefs.present, beliefs.drives]) {
-    for (let i = 0; i < values.length; i++) {
-      values[i] = likelihood > 0 ? Math.min(1, Math.max(0, (values[i] ?? 0) / likelihood)) : 0;
-    }
-  }
-  return beliefs;
+  const { likelihood } = met.combined;
+  return { likelihood, present: toShares(present, likelihood), drives: drivesOf(network, met) };
 }
 
-function addCentral({ centrals }: Network, patterns: readonly Pattern[], mass: Float64Array, beliefs: Beliefs): void {
-  const sets = 2 ** centrals.length;
-  for (const [p, { idle, driving }] of patterns.entries()) {
-    for (let set = 0; set < sets; set++) {
-      const weight = mass[p * sets + set] ?? 0;
-      for (const [bit, i] of centrals.entries()) {
-        if (!((set >> bit) & 1)) continue;
-        const active = driving[i] ?? 0;
-        beliefs.present[i] = (beliefs.present[i] ?? 0) + weight;
-        if (active !== 0) beliefs.drives[i] = (beliefs.drives[i] ?? 0) + (weight * active) / (active + (idle[i] ?? 0));
-      }
-    }
+/** The same without `present`: what explanations and forecasts ask for hundreds of times. */
+export function inferDrives(
+  network: Network,
+  evidence: Evidence,
+  memo: SumMemo = new Map(),
+): Pick<Beliefs, 'likelihood' | 'drives'> {
+  const met = meetEvidence(network, evidence, memo);
+  return { likelihood: met.combined.likelihood, drives: drivesOf(network, met) };
+}
+
+type Met = { readonly layout: Layout; readonly sums: readonly GroupSum[]; readonly combined: Combined };
+
+function meetEvidence(network: Network, evidence: Evidence, memo: SumMemo): Met {
+  const layout = layOutEvidence(network, evidence);
+  const sums = layout.groups.map((group) => recall(memo, group.signature, () => sumGroup(group)));
+  return { layout, sums, combined: combineGroups(network, layout, sums) };
+}
+
+function drivesOf(network: Network, met: Met): Float64Array {
+  const drives = new Float64Array(network.count);
+  eachSum(met, (group, sum, rest) => gatherDrives(group, sum, rest, drives));
+  for (const [p, { idle, driving }] of met.layout.patterns.entries()) {
+    eachCentral(network, met.combined, p, (i, mass) => {
+      const active = driving[i] ?? 0;
+      if (active !== 0) drives[i] = (drives[i] ?? 0) + (mass * active) / (active + (idle[i] ?? 0));
+    });
   }
+  return toShares(drives, met.combined.likelihood);
+}
+
+function eachSum(
+  { layout, sums, combined }: Met,
+  visit: (group: Layout['groups'][number], sum: GroupSum, rest: GroupRest) => void,
+): void {
+  for (const [g, group] of layout.groups.entries()) {
+    const rest = combined.rests[g];
+    const sum = sums[g];
+    if (rest && sum) visit(group, sum, rest);
+  }
+}
+
+/** Visits every central contributor of every central set with the mass of one pattern there. */
+function eachCentral(
+  { centrals }: Network,
+  { centralMass }: Combined,
+  p: number,
+  visit: (contributor: number, mass: number) => void,
+): void {
+  const sets = 2 ** centrals.length;
+  for (let set = 0; set < sets; set++) {
+    const mass = centralMass[p * sets + set] ?? 0;
+    for (let bit = 0; bit < centrals.length; bit++) if ((set >> bit) & 1) visit(centrals[bit] ?? 0, mass);
+  }
+}
+
+function toShares(masses: Float64Array, likelihood: number): Float64Array {
+  return masses.map((mass) => (likelihood > 0 ? Math.min(1, Math.max(0, mass / likelihood)) : 0));
 }

@@ -9,10 +9,15 @@ import { overStates } from './over-states.ts';
  */
 export type Keep = {
   /** Tells it from every other product of the same knowledge. */
-  readonly name: string;
+  readonly id: number;
+  /** The leg it is about; `central` if about the person, and then both legs bear on it alike. */
+  readonly side: Side;
   /** The product when nobody is present. */
   readonly base: number;
   readonly touches: readonly boolean[];
+  /** Groups it touches, and the first of them (−1 if none). */
+  readonly touched: number;
+  readonly home: number;
   readonly left: readonly Float64Array[];
   readonly right: readonly Float64Array[];
   readonly central: Float64Array;
@@ -25,7 +30,7 @@ export type Keep = {
  * both legs', each passed through `perLeg`, and the central ones.
  */
 export function makeKeep(
-  name: string,
+  id: number,
   base: number,
   values: ByContributor,
   side: Side,
@@ -40,10 +45,14 @@ export function makeKeep(
   };
   const [left, right] = [ofLeg('left'), ofLeg('right')];
   const central = Float64Array.from(ofEach);
+  const touches = network.groups.map(({ members }) => members.some((i) => left[i] !== 1 || right[i] !== 1));
   return {
-    name,
+    id,
+    side,
     base,
-    touches: network.groups.map(({ members }) => members.some((i) => left[i] !== 1 || right[i] !== 1)),
+    touches,
+    touched: touches.filter(Boolean).length,
+    home: touches.indexOf(true),
     left: network.groups.map(({ members }) => overStates(members, left)),
     right: network.groups.map(({ members }) => overStates(members, right)),
     central: overStates(network.centrals, central),

@@ -20,8 +20,9 @@ export function toKeeps(compiled: CompiledKnowledge): Keeps {
   const known = made.get(compiled);
   if (known) return known;
   const { deviations, findings } = toLookup(compiled);
-  const make = (id: string, base: number, values: ByContributor, side: Side, perLeg = (value: number) => value): Keep =>
-    makeKeep(`${id} ${side}`, base, values, side, perLeg, toNetwork(compiled), compiled.contributors);
+  let count = 0;
+  const make = (base: number, values: ByContributor, side: Side, perLeg = (value: number) => value): Keep =>
+    makeKeep(count++, base, values, side, perLeg, toNetwork(compiled), compiled.contributors);
   const inhibitors = (links: ByContributor): ByContributor =>
     Object.fromEntries(Object.entries(links).map(([id, weight]) => [id, 1 - weight]));
 
@@ -29,20 +30,20 @@ export function toKeeps(compiled: CompiledKnowledge): Keeps {
     deviation: remember((id, side) => {
       const deviation = deviations.get(id);
       if (!deviation) throw new RangeError(`"${id}" is not a deviation.`);
-      return make(id, 1 - deviation.leak, inhibitors(deviation.links), side);
+      return make(1 - deviation.leak, inhibitors(deviation.links), side);
     }),
     capacity: remember((id, side) => {
       const reads = findings.get(id)?.finding.reads;
       if (reads?.kind === 'noisy-or') {
-        return { keep: make(id, 1 - reads.leak, inhibitors(reads.links), side), negated: true };
+        return { keep: make(1 - reads.leak, inhibitors(reads.links), side), negated: true };
       }
-      if (reads?.kind === 'multiply') return { keep: make(id, reads.base, reads.times, side), negated: false };
+      if (reads?.kind === 'multiply') return { keep: make(reads.base, reads.times, side), negated: false };
       throw new RangeError(`"${id}" does not read a capacity.`);
     }),
     answer: remember((id, side) => {
       const modifier = compiled.history.find(({ finding }) => finding === id);
       if (!modifier) throw new RangeError(`"${id}" is not a question that carries evidence.`);
-      return make(id, modifier.base, modifier.times, side, Math.sqrt);
+      return make(modifier.base, modifier.times, side, Math.sqrt);
     }),
   };
   made.set(compiled, keeps);

@@ -18,10 +18,10 @@ export function makeActivation(
   const deviation = toLookup(compiled).deviations.get(index.deviation);
   if (!deviation?.index) throw new RangeError(`"${index.deviation}" is not a deviation a case can be about.`);
   const { positionOf } = toNetwork(compiled);
-  const weights = Float64Array.from(compiled.contributors, ({ id }) => deviation.links[id] ?? 0);
+  const weights = compiled.contributors.map(({ id }) => deviation.links[id] ?? 0);
   const start: Pattern = {
     scale: 1,
-    absent: new Float64Array(weights.length).fill(1),
+    absent: weights.map(() => 1),
     idle: weights.map((weight) => 1 - weight),
     driving: weights,
   };
@@ -93,7 +93,7 @@ function deviationOf(marks: readonly Mark[]): Shows | null {
 /** Multiplies what one contributor's state is worth; position −1 stands for "nobody's", and scales the term. */
 function weigh(pattern: Pattern, position: number, otherwise: number, driving: number): Pattern {
   if (position < 0) return scaled(pattern, otherwise);
-  const times = (values: Float64Array, factor: number) =>
+  const times = (values: readonly number[], factor: number) =>
     values.map((value, i) => (i === position ? value * factor : value));
   return {
     scale: pattern.scale,

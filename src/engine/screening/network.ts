@@ -21,6 +21,8 @@ export type Network = {
   /** P(central set), by set. */
   readonly centralPrior: Float64Array;
   readonly groups: readonly Group[];
+  /** By mask of central bits: the central sets within it, and for every central set the place of its part within it. */
+  readonly keysWithin: readonly { readonly keys: readonly number[]; readonly keyOf: Int32Array }[];
   readonly positionOf: ReadonlyMap<string, number>;
 };
 
@@ -102,6 +104,18 @@ function makeNetwork({ contributors, pairs }: Pick<CompiledKnowledge, 'contribut
     centrals,
     centralPrior: centralWeight.map((weight) => weight / total),
     groups,
+    keysWithin: Array.from({ length: centralSets }, (_, mask) => keysOf(mask, centralSets)),
     positionOf,
   };
+}
+
+function keysOf(mask: number, sets: number): Network['keysWithin'][number] {
+  const keys: number[] = [];
+  const keyOf = new Int32Array(sets);
+  for (let set = 0; set < sets; set++) {
+    const isKey = (set & mask) === set;
+    keyOf[set] = isKey ? keys.length : (keyOf[set & mask] ?? 0);
+    if (isKey) keys.push(set);
+  }
+  return { keys, keyOf };
 }

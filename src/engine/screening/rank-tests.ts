@@ -21,8 +21,16 @@ const WORTH_NAMING_BITS = 0.01;
  * for an unknown test.
  */
 export function rankTests(screen: Screen, available: readonly string[], compiled: CompiledKnowledge): RankedTest[] {
+  return available.map(testWeigher(screen, compiled)).sort(byWorth);
+}
+
+/**
+ * For one screen: test id → what it would tell and at what price. For a caller that ranks in steps, as a worker does;
+ * sort what comes out with `byWorth`. The function throws a RangeError for an unknown test.
+ */
+export function testWeigher(screen: Screen, compiled: CompiledKnowledge): (test: string) => RankedTest {
   const bitsOf = forecaster(screen, compiled);
-  const ranked = available.map((test): RankedTest => {
+  return (test) => {
     const perContributor = bitsOf(test);
     const bits = perContributor.reduce((sum, bit) => sum + bit, 0);
     const minutes = toLookup(compiled).tests.get(test)?.minutes ?? 0;
@@ -31,6 +39,10 @@ export function rankTests(screen: Screen, available: readonly string[], compiled
       .filter((split) => split.bits >= WORTH_NAMING_BITS)
       .sort((a, b) => b.bits - a.bits);
     return { test, bits, minutes, bitsPerMinute: bits / minutes, splits };
-  });
-  return ranked.sort((a, b) => b.bitsPerMinute - a.bitsPerMinute || (a.test < b.test ? -1 : 1));
+  };
+}
+
+/** Most bits per minute first; ties by id. */
+export function byWorth(a: RankedTest, b: RankedTest): number {
+  return b.bitsPerMinute - a.bitsPerMinute || (a.test < b.test ? -1 : 1);
 }

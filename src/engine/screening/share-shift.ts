@@ -7,13 +7,13 @@ export type Share = { readonly test: string; readonly logOdds: number };
 /** Tests up to which every set of tests is weighed. */
 const EXACT_TESTS = 6;
 /** Beyond, the orders weighed start at this many places of one shuffled round at most. */
-const MOST_STARTS = 12;
+const MOST_STARTS = 4;
 
 /**
  * Splits, for every contributor, the shift of its `drives` in natural log-odds among the tests (Shapley 1953): each
  * test's average effect over the orders in which tests could have been taken. The shares of a contributor sum to its
  * shift, and the order of recording plays no part. Exact up to six tests; beyond, a seeded sample: one shuffled round of
- * the tests, begun at each place and run both ways, so that every test is met early and late (antithetic sampling after
+ * the tests, begun at four places and run both ways, so that every test is met early and late (antithetic sampling after
  * Mitchell et al. 2022). The sum stays exact; a share is then off by 0.01 log-odds on average (docs/engine.md).
  */
 export function shareShift(

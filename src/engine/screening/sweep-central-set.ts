@@ -1,29 +1,41 @@
 /** Groups that may depend on the central set, as the unrolled sweep takes them; the knowledge needs four. */
 export const SWEEP_SLOTS = 4;
 
+/** Tables by combination of expanded factors; `sums` and `rests` hold one row of them for each key of each group. */
+export type SweepTables = {
+  readonly combinations: number;
+  /** One row for each central set. */
+  readonly coefficients: Float64Array;
+  /** Product of the groups that do not depend on the central set. */
+  readonly shared: Float64Array;
+  readonly outside: Float64Array;
+  readonly sums: Float64Array;
+  readonly rests: Float64Array;
+};
+
 /**
  * For one central set and pattern: multiplies four groups' sums into the weights of every combination, returns the
- * total mass, and adds to each group's `rests` what everything but that group makes of each combination, and to
- * `outside` what the four together do. `shared` is the product of all other groups. Unrolled by hand, because it is
- * where the engine spends its time.
+ * total mass, and adds to each group's row of `rests` what everything but that group makes of each combination, and to
+ * `outside` what the four together do. `rowA` … `rowD` are where the groups' rows start. Unrolled by hand, because it
+ * is where the engine spends its time.
  */
 export function sweepCentralSet(
+  { combinations, coefficients, shared, outside, sums, rests }: SweepTables,
   scale: number,
-  coefficients: Float64Array,
-  shared: Float64Array,
-  outside: Float64Array,
-  sums: readonly [Float64Array, Float64Array, Float64Array, Float64Array],
-  rests: readonly [Float64Array, Float64Array, Float64Array, Float64Array],
+  set: number,
+  rowA: number,
+  rowB: number,
+  rowC: number,
+  rowD: number,
 ): number {
-  const [sumA, sumB, sumC, sumD] = sums;
-  const [restA, restB, restC, restD] = rests;
+  const start = set * combinations;
   let mass = 0;
-  for (let e = 0; e < coefficients.length; e++) {
-    const a = sumA[e] ?? 0;
-    const b = sumB[e] ?? 0;
-    const c = sumC[e] ?? 0;
-    const d = sumD[e] ?? 0;
-    const weight = scale * (coefficients[e] ?? 0);
+  for (let e = 0; e < combinations; e++) {
+    const a = sums[rowA + e] ?? 0;
+    const b = sums[rowB + e] ?? 0;
+    const c = sums[rowC + e] ?? 0;
+    const d = sums[rowD + e] ?? 0;
+    const weight = scale * (coefficients[start + e] ?? 0);
     const toA = weight * a;
     const toB = toA * b;
     const toC = toB * c;
@@ -33,10 +45,10 @@ export function sweepCentralSet(
     const afterB = afterC * c;
     outside[e] = (outside[e] ?? 0) + toD;
     mass += toD * rest;
-    restD[e] = (restD[e] ?? 0) + toC * rest;
-    restC[e] = (restC[e] ?? 0) + toB * afterC;
-    restB[e] = (restB[e] ?? 0) + toA * afterB;
-    restA[e] = (restA[e] ?? 0) + weight * afterB * b;
+    rests[rowD + e] = (rests[rowD + e] ?? 0) + toC * rest;
+    rests[rowC + e] = (rests[rowC + e] ?? 0) + toB * afterC;
+    rests[rowB + e] = (rests[rowB + e] ?? 0) + toA * afterB;
+    rests[rowA + e] = (rests[rowA + e] ?? 0) + weight * afterB * b;
   }
   return mass;
 }

@@ -23,7 +23,9 @@ export const exerciseSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
   phase: z.enum(PHASES),
-  targets: z.array(idSchema).meta({ description: 'Contributors it trains.' }),
+  targets: z
+    .array(idSchema)
+    .meta({ description: 'Contributors it trains; for one that cannot change, the answer to it that is practised.' }),
   dose: doseSchema,
   minutes: z.number().min(0).meta({ description: 'One session, both sides, rest included (an estimate).' }),
   equipment: z.array(idSchema),

@@ -34,6 +34,9 @@ export type RedFlag = z.infer<typeof redFlagSchema>;
 export const yellowFlagSchema = z.strictObject({
   id: idSchema,
   text: z.string(),
+  when: conditionSchema
+    .optional()
+    .meta({ description: 'Answers that raise it; absent where it is only heard in talk.' }),
   response: z.string(),
   ...evidenceFields,
 });

@@ -35,9 +35,9 @@ describe('prescribe', () => {
     }
   });
 
-  test('bony shape gets accommodations and no exercise', () => {
+  test('bony shape gets an accommodation and practice in it, nothing to release, lengthen or strengthen', () => {
     const plan = prescribe(believe({ 'structural-alignment': 0.8 }), maya, screenWith(), knowledge);
-    expect(plan.items).toEqual([]);
+    expect(plan.items.map(({ exercise }) => exercise)).toEqual(['squat-in-the-stance-that-fits']);
     expect(plan.accommodations).toEqual(['wider-stance-toes-out']);
   });
 

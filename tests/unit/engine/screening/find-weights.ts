@@ -7,8 +7,7 @@ export type Weight = {
   readonly change: (knowledge: Knowledge) => void;
 };
 
-/** Read by no test yet, so that no screen can notice it (deviations.yaml says so). */
-const UNREAD_DEVIATIONS = ['running-knee-in'];
+const PROBE_RATES = ['correctsWhenOneDrives', 'correctsWhenNoneDrives'] as const;
 
 /** Every weight of the network, with a change of it by about a quarter of its room. */
 export function findWeights(knowledge: Knowledge): Weight[] {
@@ -37,7 +36,6 @@ export function findWeights(knowledge: Knowledge): Weight[] {
     });
   });
   knowledge.deviations.forEach(({ id, links }, i) => {
-    if (UNREAD_DEVIATIONS.includes(id)) return;
     const readBy = findings.flatMap((item) =>
       'deviation' in item.reads && item.reads.deviation === id ? [item.id] : [],
     );
@@ -51,11 +49,46 @@ export function findWeights(knowledge: Knowledge): Weight[] {
       const at = (k: Knowledge) => k.tests[t]?.findings[f] as Record<string, unknown> | undefined;
       const { reads } = finding;
       if ('presence' in reads && reads.presence.combine === 'noisy-or') {
+        add(`leak of ${finding.id}`, [finding.id], (k) => edit(noisyOrOf(k, t, f), 'leak', nudge));
         reads.presence.links.forEach(({ contributor }, j) => {
           add(`link ${contributor} → ${finding.id}`, [finding.id], (k) =>
-            edit(presenceOf(k, t, f)?.[j], 'weight', nudge),
+            edit(noisyOrOf(k, t, f)?.links[j], 'weight', nudge),
           );
         });
+      }
+      if ('presence' in reads && reads.presence.combine === 'multiply') {
+        add(`base of ${finding.id}`, [finding.id], (k) => edit(multiplyOf(k, t, f), 'base', (value) => value * 0.75));
+        reads.presence.effects.forEach(({ contributor }, j) => {
+          add(`${finding.id} → ${contributor}`, [finding.id], (k) =>
+            edit(multiplyOf(k, t, f)?.effects[j], 'times', (value) => value * 1.25),
+          );
+        });
+      }
+      if ('activation' in reads) {
+        for (const rate of PROBE_RATES) {
+          if (reads.activation[rate] === undefined) continue;
+          add(`${rate} of ${finding.id}`, [finding.id], (k) => edit(activationOf(k, t, f), rate, nudge));
+        }
+      }
+      if (finding.kind === 'number' && !('history' in reads)) {
+        for (const state of ['whenAbsent', 'whenPresent'] as const) {
+          const spread = finding[state];
+          if (spread === undefined) continue;
+          for (const sex of 'mean' in spread ? [null] : (['female', 'male'] as const)) {
+            const normalOf = (k: Knowledge) => {
+              const own = at(k)?.[state] as Record<string, unknown> | undefined;
+              return sex === null ? own : own?.[sex];
+            };
+            const { sd } = 'mean' in spread ? spread : spread[sex ?? 'female'];
+            const whose = sex === null ? '' : ` of a ${sex === 'female' ? 'woman' : 'man'}`;
+            add(`mean of ${finding.id} ${state}${whose}`, [finding.id], (k) =>
+              edit(normalOf(k), 'mean', (value) => value + 0.25 * sd),
+            );
+            add(`spread of ${finding.id} ${state}${whose}`, [finding.id], (k) =>
+              edit(normalOf(k), 'sd', (value) => value * 1.25),
+            );
+          }
+        }
       }
       if (finding.kind === 'boolean' && finding.misreading && finding.misreading.value > 0) {
         add(`misreading of ${finding.id}`, [finding.id], (k) => edit(at(k)?.misreading, 'value', (value) => value / 2));
@@ -73,9 +106,26 @@ export function findWeights(knowledge: Knowledge): Weight[] {
   return weights;
 }
 
-function presenceOf(knowledge: Knowledge, t: number, f: number): { weight: number }[] | undefined {
-  const reads = knowledge.tests[t]?.findings[f]?.reads;
-  return reads && 'presence' in reads && reads.presence.combine === 'noisy-or' ? reads.presence.links : undefined;
+type Reads = Knowledge['tests'][number]['findings'][number]['reads'];
+type Presence = Extract<Reads, { presence: unknown }>['presence'];
+type Combined<C extends Presence['combine']> = Extract<Presence, { combine: C }>;
+
+const readsOf = (knowledge: Knowledge, t: number, f: number): Reads | undefined =>
+  knowledge.tests[t]?.findings[f]?.reads;
+
+function noisyOrOf(knowledge: Knowledge, t: number, f: number): Combined<'noisy-or'> | undefined {
+  const reads = readsOf(knowledge, t, f);
+  return reads && 'presence' in reads && reads.presence.combine === 'noisy-or' ? reads.presence : undefined;
+}
+
+function multiplyOf(knowledge: Knowledge, t: number, f: number): Combined<'multiply'> | undefined {
+  const reads = readsOf(knowledge, t, f);
+  return reads && 'presence' in reads && reads.presence.combine === 'multiply' ? reads.presence : undefined;
+}
+
+function activationOf(knowledge: Knowledge, t: number, f: number): unknown {
+  const reads = readsOf(knowledge, t, f);
+  return reads && 'activation' in reads ? reads.activation : undefined;
 }
 
 function edit(owner: unknown, key: string, change: (value: number) => number): void {

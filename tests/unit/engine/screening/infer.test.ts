@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleEvidence } from '#engine/screening/assemble-evidence.ts';
+import { assess } from '#engine/screening/assess.ts';
 import { infer } from '#engine/screening/infer.ts';
 import { toNetwork } from '#engine/screening/network.ts';
 import { briefMarks, readMarks } from '#engine/screening/read-marks.ts';
@@ -49,6 +50,15 @@ describe('infer', () => {
     for (const [i, p] of without.drives.entries()) {
       const mixed = seen.likelihood * (seen.drives[i] ?? 0) + notSeen.likelihood * (notSeen.drives[i] ?? 0);
       expect(mixed / without.likelihood).toBeCloseTo(p, 10);
+    }
+  });
+
+  test('one further reading on a warm memo gives what a cold start gives', () => {
+    const memo = new Map();
+    const readings = [...bestMeasures.slice(0, 3), ...everySign.slice(0, 3)];
+    for (let count = 1; count <= readings.length; count++) {
+      const screen: Screen = { sex: 'male', index, readings: readings.slice(0, count) };
+      expect(assess(screen, compiledKnowledge, memo)).toEqual(assess(screen, compiledKnowledge));
     }
   });
 

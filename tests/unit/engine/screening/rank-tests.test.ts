@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CompiledKnowledge } from '#engine/screening/compiled-knowledge.ts';
-import { expectedBits } from '#engine/screening/expected-bits.ts';
+import { expectedBits, tellsAtLeast } from '#engine/screening/expected-bits.ts';
 import { rankTests } from '#engine/screening/rank-tests.ts';
 import type { Reading, Screen } from '#engine/screening/reading.ts';
 import { enumeratePosterior } from './enumerate-posterior.ts';
@@ -69,6 +69,19 @@ describe('expectedBits', () => {
 
   test('refuses a test the knowledge does not have', () => {
     expect(() => expectedBits(opening, 'crystal-ball', compiledKnowledge)).toThrow('"crystal-ball" is not a test.');
+  });
+});
+
+describe('tellsAtLeast', () => {
+  test('says what expectedBits says of any threshold, with a memo shared by the tests', () => {
+    const memo = new Map();
+    for (const id of ['squat-one-cue', 'foot-posture-rating', 'weight-bearing-lunge', 'readiness-check']) {
+      const bits = expectedBits(opening, id, compiledKnowledge);
+      const tells = [bits / 2, bits - 1e-9, bits + 1e-9, bits * 2 + 0.01].map((wanted) =>
+        tellsAtLeast(wanted, opening, id, compiledKnowledge, memo),
+      );
+      expect([id, ...tells]).toEqual([id, true, true, false, false]);
+    }
   });
 });
 

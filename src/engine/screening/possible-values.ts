@@ -1,8 +1,13 @@
-import type { Finding } from '#schemas/knowledge/test.ts';
+import type { BySexOr, Normal } from './compiled-knowledge.ts';
 import { BOUNDS_OF_FINDING, BOUNDS_OF_UNIT, SURPRISING_DEVIATIONS, type ValueBounds } from './value-bounds.table.ts';
 
-type NumberFinding = Extract<Finding, { kind: 'number' }>;
-type Normal = { readonly mean: number; readonly sd: number };
+/** A number finding, as the knowledge writes it or compiled and named. */
+type MeasuredFinding = {
+  readonly id: string;
+  readonly unit: string;
+  readonly whenAbsent?: BySexOr<Normal> | null | undefined;
+  readonly whenPresent?: BySexOr<Normal> | null | undefined;
+};
 
 const SEXES = ['female', 'male'] as const;
 
@@ -10,7 +15,7 @@ const SEXES = ['female', 'male'] as const;
  * What a person of this sex could score, in the finding’s unit: what its scale allows, and what people ever reach.
  * Where the sex is not known, either may be.
  */
-export function possibleValues(finding: NumberFinding, sex: 'female' | 'male' | null): ValueBounds {
+export function possibleValues(finding: MeasuredFinding, sex: 'female' | 'male' | null): ValueBounds {
   const scale = BOUNDS_OF_FINDING[finding.id] ?? BOUNDS_OF_UNIT[finding.unit];
   const normals = [finding.whenAbsent, finding.whenPresent].flatMap((normal) =>
     normal ? SEXES.filter((each) => sex === null || sex === each).map((each) => forSex(normal, each)) : [],
@@ -24,5 +29,4 @@ export function possibleValues(finding: NumberFinding, sex: 'female' | 'male' | 
   };
 }
 
-const forSex = (normal: Normal | { readonly female: Normal; readonly male: Normal }, sex: 'female' | 'male'): Normal =>
-  'mean' in normal ? normal : normal[sex];
+const forSex = (normal: BySexOr<Normal>, sex: 'female' | 'male'): Normal => ('mean' in normal ? normal : normal[sex]);
