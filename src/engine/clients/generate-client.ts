@@ -1,8 +1,10 @@
 import type { Blueprint } from '#engine/clients/blueprint.ts';
+import { contributorDrives } from '#engine/clients/contributor-drives.ts';
 import { deviationShows } from '#engine/clients/deviation-shows.ts';
 import { drawAnswers } from '#engine/clients/draw-answers.ts';
 import { drawContributors } from '#engine/clients/draw-contributors.ts';
 import { drawDeviations } from '#engine/clients/draw-deviations.ts';
+import { levelOf } from '#engine/clients/level-of.ts';
 import { signsOf } from '#engine/clients/signs-of.ts';
 import { trueMagnitude } from '#engine/clients/true-magnitude.ts';
 import { createRandom } from '#engine/random/create-random.ts';
@@ -31,18 +33,23 @@ const isRead = (
   return { shows, read: shows !== dice.uniform() < misreading };
 };
 
-const drawSign = (compiled: CompiledKnowledge, dice: Random): readonly string[] => {
+const drawSign = (compiled: CompiledKnowledge, cannotBe: readonly string[], dice: Random): readonly string[] => {
   const flags = compiled.redFlags.flatMap(({ disposition, when }) => {
     const signs = disposition === 'refer' ? signsOf(when) : null;
-    return signs === null || signs.length === 0 ? [] : [signs];
+    return signs === null || signs.length === 0 || signs.some((sign) => cannotBe.includes(sign)) ? [] : [signs];
   });
   return flags[Math.floor(dice.uniform() * flags.length)] ?? [];
 };
 
+/** Whether a drawn truth is what the blueprint asks for beyond the reading of the index movement. */
+const fits = (study: Pick<CaseStudy, 'index' | 'truth'>, { lead, level }: Blueprint): boolean =>
+  (lead === undefined || contributorDrives(study, lead)) && (level === undefined || levelOf(study) === level);
+
 /**
  * Makes up a client: contributors → active links → movements with magnitudes → answers; measured values follow from
- * the id when a test is done. Conditioned on a reading of the index movement, as in life, not on its truth. Same seed,
- * same client. Throws a RangeError for an unknown deviation or one that never shows.
+ * the id when a test is done. Conditioned on a reading of the index movement, as in life, not on its truth. Lead
+ * and level are asked of what was drawn, by drawing again. Same seed, same client. Throws a RangeError for an unknown
+ * deviation, or where no such client turns up.
  */
 export const generateClient = (seed: string, blueprint: Blueprint, compiled: CompiledKnowledge): CaseStudy => {
   const dice = createRandom(`client/${seed}`);
@@ -51,7 +58,17 @@ export const generateClient = (seed: string, blueprint: Blueprint, compiled: Com
     const drawn = drawDeviations(contributors, compiled, dice);
     const { shows, read } = isRead(drawn, blueprint, compiled, dice);
     if (blueprint.kind === 'driven' ? !read : blueprint.kind === 'nothing-to-correct' && (shows || read)) continue;
-    const signs = blueprint.kind === 'refer' ? drawSign(compiled, dice) : [];
+    const truth: ClientTruth = {
+      contributors,
+      ...drawn,
+      measures: {},
+      answers: {},
+      saysNo: ['No.'],
+      signs: {},
+      modifications: {},
+    };
+    if (!fits({ index: blueprint.index, truth }, blueprint)) continue;
+    const signs = blueprint.kind === 'refer' ? drawSign(compiled, blueprint.cannotBe ?? [], dice) : [];
     const answers = {
       ...drawAnswers(contributors, compiled, dice),
       ...Object.fromEntries(signs.map((sign) => [sign, { says: 'Yes.', is: true }])),
@@ -77,10 +94,10 @@ export const generateClient = (seed: string, blueprint: Blueprint, compiled: Com
         minutesPerSession: 45,
         sessionsPerWeek: 3,
       },
-      truth: { contributors, ...drawn, measures: {}, answers, saysNo: ['No.'], signs: {}, modifications: {} },
+      truth: { ...truth, answers },
       expert: { notes: ['Made up by the engine.'], alternatives: [] },
       sources: ['author_estimate'],
     };
   }
-  throw new RangeError(`"${blueprint.index.deviation}" was never read in ${MOST_TRIES} clients.`);
+  throw new RangeError(`"${blueprint.index.deviation}" was never read as asked in ${MOST_TRIES} clients.`);
 };

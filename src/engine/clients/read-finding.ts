@@ -51,7 +51,7 @@ const drawCategory = (row: readonly number[], categories: readonly string[], dra
 /**
  * What one finding shows today, with the error of the test: a yes/no is misread at its rate (half of it if filmed), a
  * number is its true value plus normal error with the standard error of measurement, a category is drawn from its row.
- * Answers and log entries are given as they are.
+ * Answers and log entries are given as they are, to the step of their unit.
  */
 export const readFinding = (
   client: Client,
@@ -73,9 +73,10 @@ export const readFinding = (
     }
     case 'number': {
       const value = trueValue(client, finding, side, knowledge);
-      if (finding.reads.kind === 'history') return value;
+      const unit = knowledge.units[finding.id] ?? '';
+      if (finding.reads.kind === 'history') return roundToUnit(value, unit);
       const error = forSex(finding.standardErrorOfMeasurement, client.brief.sex) * dice.normal();
-      return roundToUnit(value + error, knowledge.units[finding.id] ?? '');
+      return roundToUnit(value + error, unit);
     }
     default:
       return finding satisfies never;

@@ -1,4 +1,5 @@
 import type { AttemptMode, StatedHypotheses, Step } from '#engine/grading/attempt.ts';
+import type { SecondVisitState } from '#engine/grading/second-visit/second-visit-state.ts';
 import type { Plan } from '#engine/planning/plan.ts';
 import type { Disposition } from '#engine/screening/assessment.ts';
 import type { Screen } from '#engine/screening/reading.ts';
@@ -16,6 +17,14 @@ export type TimelineEntry = {
   readonly repeat: number;
 };
 
+/** One question asked on its own: what it cost. */
+export type QuestionEntry = {
+  readonly action: number;
+  readonly test: string;
+  readonly finding: string;
+  readonly minutes: number;
+};
+
 /** Where an attempt stands after its actions so far: everything a page needs to go on. */
 export type AttemptState = {
   readonly mode: AttemptMode;
@@ -24,6 +33,8 @@ export type AttemptState = {
   readonly minutesLeft: number;
   readonly consentAsked: boolean;
   readonly timeline: readonly TimelineEntry[];
+  /** Questions asked on their own, in order. */
+  readonly questions: readonly QuestionEntry[];
   /** The readings that count: numbers read by the learner replace those handed over, the last rating of a film counts. */
   readonly screen: Screen;
   /** What may be done today, by the readings so far. */
@@ -34,6 +45,12 @@ export type AttemptState = {
   readonly decided: { readonly action: DispositionAction; readonly urgency: Urgency | null } | null;
   readonly plan: Plan | null;
   readonly phrases: readonly string[] | null;
+  /** Free notes as last written; empty where there are none. */
+  readonly notes: string;
+  readonly disagreements: readonly { readonly rule: string | null; readonly text: string }[];
+  readonly keptForReview: boolean;
+  /** The visit some weeks later; null until the client has come back. */
+  readonly secondVisit: SecondVisitState | null;
   /** The step to open: the first one not left yet; `debrief` once finished. */
   readonly step: Step | 'debrief';
   readonly finished: boolean;

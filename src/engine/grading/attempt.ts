@@ -1,3 +1,4 @@
+import type { SecondVisitAction } from '#engine/grading/second-visit/second-visit-action.ts';
 import type { Plan } from '#engine/planning/plan.ts';
 import type { Reading } from '#engine/screening/reading.ts';
 import type { DispositionAction, Urgency } from '#schemas/vocabulary/disposition.ts';
@@ -45,6 +46,24 @@ export type StatedHypotheses = {
 };
 
 /**
+ * Something beside the work with the client: it changes no mark and may be said at any time, after the end as well.
+ */
+export type AsideAction =
+  /** Free notes, the whole text; the last counts. */
+  | { readonly type: 'noted'; readonly text: string }
+  /** A reason of the mark the learner does not agree with (null: the mark as a whole); it travels with the export. */
+  | { readonly type: 'disagreed'; readonly rule: string | null; readonly text: string }
+  | { readonly type: 'kept-for-review'; readonly keep: boolean }
+  /** A hint was read, or the feedback on a step. */
+  | { readonly type: 'hinted'; readonly step: Step };
+export const ASIDE_ACTIONS = [
+  'noted',
+  'disagreed',
+  'kept-for-review',
+  'hinted',
+] as const satisfies readonly AsideAction['type'][];
+
+/**
  * One thing a learner did. Thoughts (ratings, measurements, hypotheses, disposition, plan, words) may be said again
  * until the end, and the last counts; what was done to the client (questions, tests) stays done and costs minutes.
  */
@@ -52,6 +71,13 @@ export type CaseAction =
   | { readonly type: 'consent-asked' }
   /** A set of questions (purpose `safety` or `history`), and the client's answers. */
   | { readonly type: 'asked'; readonly test: string; readonly readings: readonly Reading[] }
+  /** One question of a set asked on its own, and the answer. The rest of the set may still be asked for what is left of its price. */
+  | {
+      readonly type: 'asked-one';
+      readonly test: string;
+      readonly finding: string;
+      readonly readings: readonly Reading[];
+    }
   /** A test done once, and what it showed; doing it again is another action. `filmed`: filmed and replayed. */
   | {
       readonly type: 'tested';
@@ -75,11 +101,17 @@ export type CaseAction =
   | { readonly type: 'said'; readonly phrases: readonly string[] }
   /** A step left for the next one; so that a saved attempt opens where it was. */
   | { readonly type: 'step-left'; readonly step: Step }
-  | { readonly type: 'finished' };
+  | { readonly type: 'finished' }
+  | AsideAction
+  | SecondVisitAction;
 export type CaseActionType = CaseAction['type'];
 
-/** `practice` may show feedback on the way; `check` shows none before the debrief. */
-export type AttemptMode = 'practice' | 'check';
+/**
+ * `learn` tells after each step how it is so far and has hints; `practice` comments on the plan only; `check` says nothing
+ * before the debrief; `revised` takes a finished attempt up again with the same readings, and is marked as revised.
+ */
+export const ATTEMPT_MODES = ['learn', 'practice', 'check', 'revised'] as const;
+export type AttemptMode = (typeof ATTEMPT_MODES)[number];
 
 /** Everything a learner did with one client. Grading is a fold over `actions`, so a replay gives the same grade. */
 export type Attempt = {

@@ -5,13 +5,13 @@ const sameThing = (a: Pick<Reading, 'finding' | 'side'>, b: Pick<Reading, 'findi
   a.finding === b.finding && a.side === b.side;
 
 /**
- * The readings that count after these actions. Repeats of a test add readings; rating a film again replaces the
+ * The readings of the first visit that count after these actions. Repeats of a test add readings; rating a film again replaces the
  * earlier rating; a number the learner read from the instrument replaces those the test handed over.
  */
 export const effectiveReadings = (actions: readonly CaseAction[]): readonly Reading[] => {
   let readings: Reading[] = [];
   for (const action of actions) {
-    if (action.type === 'asked') {
+    if (action.type === 'asked' || action.type === 'asked-one') {
       const known = readings;
       readings = [...known, ...action.readings.filter((answer) => !known.some((had) => sameThing(had, answer)))];
     } else if (action.type === 'tested') {

@@ -44,6 +44,9 @@ const TAG_OF: Readonly<Partial<Record<Rule | ProblemCode, ErrorTag>>> = {
 };
 const NOT_FOR_A_TRAINER: readonly Phrase['kind'][] = ['names-a-condition', 'promises', 'frightens', 'advises-medicine'];
 
+/** The kind of error a reason of the mark points to; undefined where it points to none. */
+export const tagOf = (rule: Rule | ProblemCode): ErrorTag | undefined => TAG_OF[rule];
+
 /** The kinds of error in a verdict, in a fixed order; for the learner's own pattern over cases, never in the mark. */
 export const tagErrors = (
   verdict: Extract<Grade, { status: 'graded' }>,
@@ -54,7 +57,7 @@ export const tagErrors = (
     verdict.dimensions
       .flatMap(({ lines }) => lines)
       .filter(({ points, outOf }) => outOf === 0 || points < outOf)
-      .map(({ rule }) => TAG_OF[rule]),
+      .map(({ rule }) => tagOf(rule)),
   );
   if (grading.phrases.some(({ id, kind }) => phrases.includes(id) && NOT_FOR_A_TRAINER.includes(kind)))
     found.add('scope-or-wording');

@@ -4,6 +4,7 @@ import type { CaseBrief } from '#engine/grading/case-brief.ts';
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
 import { effectiveReadings } from '#engine/grading/effective-readings.ts';
 import { foldTimeline } from '#engine/grading/fold-timeline.ts';
+import { foldSecondVisit } from '#engine/grading/second-visit/fold-second-visit.ts';
 import { disposition } from '#engine/screening/disposition.ts';
 
 const lastOf = <T extends CaseActionType>(
@@ -23,8 +24,7 @@ export const foldAttempt = (
   knowledge: CaseKnowledge,
 ): AttemptState => {
   const { actions, mode } = attempt;
-  const timeline = foldTimeline(actions, knowledge);
-  const minutesSpent = timeline.at(-1)?.minutesAfter ?? 0;
+  const { timeline, questions, minutesSpent } = foldTimeline(actions, knowledge);
   const screen = { sex: brief.brief.sex, index: brief.index, readings: effectiveReadings(actions) };
   const today = disposition(screen, knowledge);
   const finished = actions.some((action) => action.type === 'finished');
@@ -37,9 +37,10 @@ export const foldAttempt = (
     minutesLeft: Math.max(0, brief.minutesBudget - minutesSpent),
     consentAsked: actions.some((action) => action.type === 'consent-asked'),
     timeline,
+    questions,
     screen,
     disposition: today,
-    stopped: today.stopsSession && (mode === 'practice' || today.urgency === 'emergency'),
+    stopped: today.stopsSession && (mode !== 'check' || today.urgency === 'emergency'),
     hypotheses: {
       first: lastOf(actions, 'hypothesised', (action) => action.round === 1)?.stated ?? null,
       second: lastOf(actions, 'hypothesised', (action) => action.round === 2)?.stated ?? null,
@@ -47,6 +48,12 @@ export const foldAttempt = (
     decided: decided === undefined ? null : { action: decided.action, urgency: decided.urgency },
     plan: lastOf(actions, 'planned')?.plan ?? null,
     phrases: lastOf(actions, 'said')?.phrases ?? null,
+    notes: lastOf(actions, 'noted')?.text ?? '',
+    disagreements: actions.flatMap((action) =>
+      action.type === 'disagreed' ? [{ rule: action.rule, text: action.text }] : [],
+    ),
+    keptForReview: lastOf(actions, 'kept-for-review')?.keep ?? false,
+    secondVisit: foldSecondVisit(actions, knowledge),
     step: finished ? 'debrief' : (STEPS.find((step) => !left.has(step)) ?? 'words'),
     finished,
   };

@@ -1,3 +1,4 @@
+import { gatheredShare } from '#engine/grading/gathered-share.ts';
 import type { GradingContext } from '#engine/grading/grading-context.ts';
 import { makeLine } from '#engine/grading/make-line.ts';
 import { shareOut } from '#engine/grading/quarter-points.ts';
@@ -13,10 +14,11 @@ export const gradeGathering = (context: GradingContext): readonly GradeLine[] =>
     features.map(({ bits }) => bits),
   );
   const lines = features.map(({ test, bits }, index) => {
-    const done = state.timeline.some((entry) => entry.test === test);
+    const share = gatheredShare(test, state, knowledge);
     const outOf = shares[index] ?? 0;
     const params = { test, bits: Math.round(bits * 100) / 100 };
-    return makeLine(done ? 'gathered' : 'not-gathered', done ? outOf : 0, outOf, params, sources);
+    const rule = share === 1 ? 'gathered' : share > 0 ? 'gathered-in-part' : 'not-gathered';
+    return makeLine(rule, share * outOf, outOf, params, sources);
   });
   const useful = usefulMinutes(context);
   const spent = state.minutesSpent;

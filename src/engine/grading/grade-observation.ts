@@ -4,14 +4,17 @@ import type { GradingContext } from '#engine/grading/grading-context.ts';
 import { makeLine, makeNote } from '#engine/grading/make-line.ts';
 import { ratingCells } from '#engine/grading/rating-cells.ts';
 import type { GradeLine } from '#engine/grading/verdict.ts';
+import { watchedTests } from '#engine/grading/watched-tests.ts';
 import { minimalDetectableChange } from '#engine/planning/minimal-detectable-change.ts';
 
 type Measured = Extract<CaseAction, { type: 'measured' }>;
 
 const gradeRatings = ({ sheet, attempt, state, knowledge }: GradingContext, outOf: number): readonly GradeLine[] => {
-  const { thresholds, sources, ratedTests } = knowledge.grading;
+  const { thresholds, sources } = knowledge.grading;
   const rated = new Set(attempt.actions.flatMap((action) => (action.type === 'rated' ? [action.test] : [])));
-  const due = ratedTests.filter((test) => rated.has(test) || sheet.path.some((step) => step.test === test));
+  const due = watchedTests(sheet.study.index, knowledge).filter(
+    (test) => rated.has(test) || sheet.path.some((step) => step.test === test),
+  );
   const cells = due.flatMap((test) => ratingCells(sheet.study, test, knowledge, thresholds.tieBand));
   const wrong = cells.flatMap((cell) => {
     const rating = state.screen.readings.find(({ finding, side }) => finding === cell.finding && side === cell.side);

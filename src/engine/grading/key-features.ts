@@ -23,9 +23,12 @@ export const keyFeatures = (
   ];
 };
 
-/** T: the share of the key features gathered, by weight (0–1). Gathering one never lowers it. */
-export const thoroughness = (features: readonly KeyFeature[], done: ReadonlySet<string>): number => {
+/**
+ * T: the share of the key features gathered, by weight (0–1); `gatheredOf` gives the share of each test that was done, 0–1.
+ * Gathering one never lowers it.
+ */
+export const thoroughness = (features: readonly KeyFeature[], gatheredOf: (test: string) => number): number => {
   const all = features.reduce((sum, { bits }) => sum + bits, 0);
-  const gathered = features.reduce((sum, { test, bits }) => sum + (done.has(test) ? bits : 0), 0);
+  const gathered = features.reduce((sum, { test, bits }) => sum + gatheredOf(test) * bits, 0);
   return all === 0 ? 1 : gathered / all;
 };

@@ -3,7 +3,7 @@ import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
 import type { CaseSheet } from '#engine/grading/case-sheet.ts';
 import type { Plan } from '#engine/planning/plan.ts';
 import type { Random } from '#engine/random/random.ts';
-import type { Disposition } from '#engine/screening/assessment.ts';
+import type { Assessment, Disposition } from '#engine/screening/assessment.ts';
 import type { Reading, Screen } from '#engine/screening/reading.ts';
 import type { DispositionAction, Urgency } from '#schemas/vocabulary/disposition.ts';
 
@@ -13,6 +13,8 @@ export type BotView = {
   readonly knowledge: CaseKnowledge;
   readonly screen: Screen;
   readonly disposition: Disposition;
+  /** What full knowledge makes of the screen; worked out once. */
+  readonly assessment: () => Assessment;
   readonly dice: Random;
 };
 

@@ -2,7 +2,6 @@ import type { StatedHypotheses } from '#engine/grading/attempt.ts';
 import type { Bot, BotView } from '#engine/grading/bots/bot.ts';
 import type { Plan } from '#engine/planning/plan.ts';
 import { prescribe } from '#engine/planning/prescribe.ts';
-import { assess } from '#engine/screening/assess.ts';
 
 /** true if the movement the case is about was looked at and nothing was seen. */
 const indexLooksFine = ({ screen, knowledge }: BotView): boolean => {
@@ -16,8 +15,8 @@ const indexLooksFine = ({ screen, knowledge }: BotView): boolean => {
 
 /** What full knowledge would state from these readings: drivers past the mark, the lead, and what speaks for and against. */
 export const stateByKnowledge = (view: BotView): StatedHypotheses => {
-  const { screen, knowledge } = view;
-  const { hypotheses } = assess(screen, knowledge);
+  const { knowledge } = view;
+  const { hypotheses } = view.assessment();
   const { driver, leadUnclearBelow, neutralLogOdds } = knowledge.grading.thresholds;
   const [top] = hypotheses;
   return {
@@ -73,7 +72,7 @@ export const makeExpertBot = (brief: Parameters<typeof prescribe>[1]): Bot => ({
   plan: (view) =>
     view.disposition.action === 'refer'
       ? handOver(view)
-      : prescribe(assess(view.screen, view.knowledge), brief, view.screen, view.knowledge),
+      : prescribe(view.assessment(), brief, view.screen, view.knowledge),
   phrases: (view) => {
     if (view.disposition.action === 'refer') return ['say-see-someone-first'];
     return [stateByKnowledge(view).lead === 'nothing-to-correct' ? 'say-nothing-to-correct' : 'say-what-was-seen'];

@@ -2,6 +2,7 @@ import { contributorDrives } from '#engine/clients/contributor-drives.ts';
 import { performTest } from '#engine/clients/perform-test.ts';
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
 import type { CaseSheet } from '#engine/grading/case-sheet.ts';
+import { watchedTests } from '#engine/grading/watched-tests.ts';
 import { assess } from '#engine/screening/assess.ts';
 
 /** What the evidence can carry as the lead of an authored case, after its path, in the middle of the reading noise. */
@@ -29,7 +30,8 @@ export const judgeLead = (
   knowledge: CaseKnowledge,
 ): readonly string[] => {
   const drivers = knowledge.contributors.map(({ id }) => id).filter((id) => contributorDrives(study, id));
-  const looked = path.some(({ test }) => knowledge.grading.ratedTests.includes(test));
+  const watched = watchedTests(study.index, knowledge);
+  const looked = path.some(({ test }) => watched.includes(test));
   if (drivers.length === 0 || !looked) return [];
   const runs = seeds.map((seed) => {
     const readings = path.flatMap(({ test: id }) => {

@@ -3,11 +3,15 @@ import type { Bot } from '#engine/grading/bots/bot.ts';
 import type { Plan } from '#engine/planning/plan.ts';
 import { startingDose } from '#engine/planning/starting-dose.ts';
 import type { Random } from '#engine/random/random.ts';
+import type { Reading } from '#engine/screening/reading.ts';
 
 const NOTHING: Plan = { items: [], accommodations: [], retest: null, handover: null };
 const OPEN: StatedHypotheses = { hypotheses: [], lead: 'unclear', links: [] };
 
 const pick = <T>(items: readonly T[], dice: Random): T | undefined => items[Math.floor(dice.uniform() * items.length)];
+/** Says this of every yes/no a film shows; a category stays what the eye would give it. */
+const sayOfYesNo = (shown: readonly Reading[], say: () => boolean): readonly Reading[] =>
+  shown.map((reading) => (typeof reading.value === 'boolean' ? { ...reading, value: say() } : reading));
 const shuffled = <T>(items: readonly T[], dice: Random): readonly T[] =>
   items
     .map((item) => ({ item, key: dice.uniform() }))
@@ -33,7 +37,7 @@ export const randomBot: Bot = {
   informed: false,
   asksConsent: true,
   tests: ({ knowledge, dice }) => shuffled(knowledge.tests, dice).map(({ id }) => id),
-  rate: (shown, { dice }) => shown.map((reading) => ({ ...reading, value: dice.uniform() < 0.5 })),
+  rate: (shown, { dice }) => sayOfYesNo(shown, () => dice.uniform() < 0.5),
   state: ({ knowledge, sheet, dice }) => {
     const hypotheses = knowledge.contributors.map(({ id, side }) => ({
       contributor: id,
@@ -67,7 +71,7 @@ export const doEverythingBot: Bot = {
   informed: false,
   asksConsent: true,
   tests: ({ knowledge }) => knowledge.tests.map(({ id }) => id),
-  rate: (shown) => shown.map((reading) => ({ ...reading, value: true })),
+  rate: (shown) => sayOfYesNo(shown, () => true),
   state: ({ knowledge, sheet }) => {
     const hypotheses = knowledge.contributors.map(({ id, side }) => ({
       contributor: id,

@@ -1,3 +1,4 @@
+import type { Offers } from '#engine/clients/client-plan.ts';
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
 import type { CaseSheet } from '#engine/grading/case-sheet.ts';
 import type { KnowledgeWords } from '../words/knowledge-words.ts';
@@ -17,6 +18,13 @@ export type CaseAddresses = {
   readonly sources: string;
   /** The page that lists all clients. */
   readonly clients: string;
+  /** The page of the learner's record, where it can be saved to a file. */
+  readonly progress: string;
+  /** The page of made-up clients, and what they can be about; null while the site has none. */
+  readonly generated: { readonly href: string; readonly offers: Offers } | null;
+  /** A client with the same driver, and one who looks alike and is driven by something else; null where there is none. */
+  readonly sibling: { readonly title: string; readonly href: string } | null;
+  readonly contrast: { readonly title: string; readonly href: string } | null;
 };
 
 /** The JSON at an address of this site; throws when it cannot be had. Its shape was checked when the site was built. */

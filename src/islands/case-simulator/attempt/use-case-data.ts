@@ -7,15 +7,19 @@ export type DataState =
   | { readonly status: 'failed' }
   | { readonly status: 'ready'; readonly data: CaseData };
 
-/** The case's data, fetched once on demand; a failed fetch can be asked for again. */
-export function useCaseData(addresses: CaseAddresses) {
-  const [state, setState] = useState<DataState>({ status: 'unasked' });
+/**
+ * The case's data: `given` where the page has them already (a client made up in the browser), else fetched once on demand;
+ * a failed fetch can be asked for again.
+ */
+export function useCaseData(addresses: CaseAddresses, given: CaseData | null = null) {
+  const [state, setState] = useState<DataState>(given ? { status: 'ready', data: given } : { status: 'unasked' });
   const load = useCallback(() => {
+    if (given) return;
     setState((before) => (before.status === 'ready' ? before : { status: 'fetching' }));
     fetchCaseData(addresses).then(
       (data) => setState({ status: 'ready', data }),
       () => setState({ status: 'failed' }),
     );
-  }, [addresses]);
+  }, [addresses, given]);
   return { state, load };
 }

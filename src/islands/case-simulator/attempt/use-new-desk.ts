@@ -2,10 +2,11 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { STEPS, type Step } from '#engine/grading/attempt.ts';
 import type { CaseBrief } from '#engine/grading/case-brief.ts';
 import { foldAttempt } from '#engine/grading/fold-attempt.ts';
+import { movementScreen } from '#engine/grading/movement-screen.ts';
 import { makeNames } from '../words/make-names.ts';
 import type { Say } from '../words/make-say.ts';
 import type { CaseAddresses, CaseData } from './case-data.ts';
-import type { Desk, Practice } from './desk.ts';
+import type { Desk, Practice, Stop } from './desk.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import { makeAct } from './make-act.ts';
 import type { Run } from './read-runs.ts';
@@ -15,39 +16,46 @@ type Given = {
   readonly data: CaseData;
   readonly addresses: CaseAddresses;
   readonly run: Run;
+  readonly runs: readonly Run[];
   readonly say: Say;
   readonly practice: Practice;
   /** Begun on this page just now, not found in the record: then focus goes to the first heading. */
   readonly begunHere: boolean;
   readonly beginAgain: () => void;
+  readonly revise: () => void;
 };
 
 /** Sets up the desk: the state folded from the run, the step in view, and what is being said to a screen reader. */
-export function useNewDesk({ brief, data, addresses, run, say, practice, begunHere, beginAgain }: Given) {
-  const [viewed, setViewed] = useState<Step | 'debrief' | null>(null);
+export function useNewDesk(given: Given) {
+  const { brief, data, addresses, run, runs, say, practice, begunHere, beginAgain, revise } = given;
+  const [viewed, setViewed] = useState<Stop | null>(null);
   const [announced, setAnnounced] = useState('');
   const keeping = useRef(new Set<() => void>());
   const names = useMemo(() => makeNames(data.knowledge, data.words), [data]);
   const state = useMemo(() => foldAttempt(brief, run, data.knowledge), [brief, run, data]);
+  const movement = useMemo(() => movementScreen(brief.index, data.knowledge), [brief, data]);
   const act = useMemo(() => makeAct(brief, data, run.id, say, setAnnounced), [brief, data, run.id, say]);
 
-  const beforeLeaving = useCallback((keep: () => void) => {
-    keeping.current.add(keep);
-    return () => void keeping.current.delete(keep);
+  const beforeLeaving = useCallback((one: () => void) => {
+    keeping.current.add(one);
+    return () => void keeping.current.delete(one);
   }, []);
-  const open = (step: Step | 'debrief') => {
-    for (const keep of keeping.current) keep();
+  const keep = () => {
+    for (const one of keeping.current) one();
+  };
+  const open = (step: Stop) => {
+    keep();
     setAnnounced('');
     setViewed(step);
   };
   const leave = (step: Step) => {
-    for (const keep of keeping.current) keep();
+    keep();
     act({ type: 'step-left', step });
     setAnnounced('');
     setViewed(STEPS[STEPS.indexOf(step) + 1] ?? step);
   };
   const finish = () => {
-    for (const keep of keeping.current) keep();
+    keep();
     const missing = finishAttempt(brief, data, run.id);
     if (missing.length === 0) setViewed('debrief');
     return missing;
@@ -58,6 +66,8 @@ export function useNewDesk({ brief, data, addresses, run, say, practice, begunHe
     addresses,
     names,
     run,
+    runs,
+    movement,
     state,
     say,
     practice,
@@ -66,8 +76,10 @@ export function useNewDesk({ brief, data, addresses, run, say, practice, begunHe
     open,
     leave,
     beforeLeaving,
+    keep,
     finish,
     beginAgain,
+    revise,
   };
   return { desk, announced, viewed: viewed ?? state.step, moved: viewed !== null || begunHere };
 }

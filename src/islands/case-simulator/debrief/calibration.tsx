@@ -3,6 +3,7 @@ import { useDesk } from '../attempt/desk.ts';
 import { isSame } from '../hypotheses/stated.ts';
 import { nameContributor } from '../words/name-of.ts';
 import { brier } from './brier.ts';
+import { CalibrationChart } from './calibration-chart.tsx';
 import css from './debrief.module.css';
 
 /** How the stated probabilities lie beside what the readings made likely and beside the truth. Never in the mark. */
@@ -29,6 +30,13 @@ export function Calibration({ assessment }: { readonly assessment: Assessment })
       ) : (
         <>
           <p className="soft">{say('case.debrief.calibration.lead')}</p>
+          <CalibrationChart
+            rows={rows.map((row) => ({
+              ...row,
+              key: `${row.contributor}-${row.side}`,
+              name: nameContributor(row.contributor, row.side, names, say),
+            }))}
+          />
           <table className={css.chances}>
             <caption className="visually-hidden">{say('case.debrief.calibration')}</caption>
             <thead>
@@ -40,9 +48,11 @@ export function Calibration({ assessment }: { readonly assessment: Assessment })
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
+              {rows.map((row, index) => (
                 <tr key={row.contributor}>
-                  <th scope="row">{nameContributor(row.contributor, row.side, names, say)}</th>
+                  <th scope="row">
+                    {index + 1}. {nameContributor(row.contributor, row.side, names, say)}
+                  </th>
                   <td>{percent(row.stated)}</td>
                   <td>{percent(row.likely)}</td>
                   <td>{say(row.truly ? 'case.debrief.itDrove' : 'case.debrief.itDidNot')}</td>

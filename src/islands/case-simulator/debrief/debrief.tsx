@@ -7,6 +7,7 @@ import { Alternatives } from './alternatives.tsx';
 import { Calibration } from './calibration.tsx';
 import { Changes } from './changes.tsx';
 import css from './debrief.module.css';
+import { Disagree } from './disagree.tsx';
 import { LinksBeside } from './links-beside.tsx';
 import { Marks } from './marks.tsx';
 import { SafetyLine } from './safety-line.tsx';
@@ -14,7 +15,7 @@ import { TimelineBeside } from './timeline-beside.tsx';
 import { WhatDroveIt } from './what-drove-it.tsx';
 import { WhatIf } from './what-if.tsx';
 
-/** The debrief, in the order that teaches: safety, what drove it, what to change, and only then the marks line by line. */
+/** The debrief, in the order that teaches: safety, what drove it, what to change, how others went about it; the marks line by line come last. */
 export function Debrief() {
   const { data, run, state } = useDesk();
   const verdict = useMemo(() => grade(data.sheet, run, data.knowledge), [data, run]);
@@ -25,12 +26,13 @@ export function Debrief() {
       <SafetyLine verdict={verdict} />
       <WhatDroveIt assessment={assessment} />
       <Changes verdict={verdict} />
-      <Marks verdict={verdict} />
       <TimelineBeside />
       <LinksBeside assessment={assessment} />
       <WhatIf assessment={assessment} />
       <Alternatives />
       <Calibration assessment={assessment} />
+      <Marks verdict={verdict} />
+      <Disagree verdict={verdict} />
       <Again verdict={verdict} />
     </div>
   );

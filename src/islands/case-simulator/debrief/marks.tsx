@@ -1,16 +1,11 @@
-import type { DimensionGrade, GradeLine } from '#engine/grading/verdict.ts';
+import type { DimensionGrade } from '#engine/grading/verdict.ts';
 import { useDesk } from '../attempt/desk.ts';
-import { nameParams } from '../words/name-params.ts';
 import css from './debrief.module.css';
 import type { Graded } from './graded.ts';
-import { Mark } from './mark.tsx';
-import { Sources } from './sources.tsx';
-
-const markOf = ({ points, outOf }: Pick<GradeLine, 'points' | 'outOf'>) =>
-  points >= outOf ? 'right' : points > 0 ? 'partly' : 'missed';
+import { LineList } from './line-list.tsx';
 
 function DimensionMarks({ grade }: { readonly grade: DimensionGrade }) {
-  const { data, names, say } = useDesk();
+  const { data, say } = useDesk();
   return (
     <details className={css.dimension}>
       <summary>
@@ -25,20 +20,7 @@ function DimensionMarks({ grade }: { readonly grade: DimensionGrade }) {
           )}
         </span>
       </summary>
-      <ul>
-        {grade.lines.map((line) => (
-          <li key={`${line.rule}-${Object.values(line.params).join('-')}`} className={css.line}>
-            {line.outOf > 0 && <Mark of={markOf(line)} />}
-            <div>
-              <p>{say(line.messageKey, nameParams(line.params, names, say))}</p>
-              <Sources keys={line.sources} />
-            </div>
-            {line.outOf > 0 && (
-              <span className="figures">{say('case.points', { points: line.points, outOf: line.outOf })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <LineList lines={grade.lines} />
     </details>
   );
 }

@@ -6,7 +6,7 @@ import { Mark } from './mark.tsx';
 
 /** First of all: was it safe. Then the total, and whether the case is passed. */
 export function SafetyLine({ verdict }: { readonly verdict: Graded }) {
-  const { names, say, data } = useDesk();
+  const { names, say, data, run } = useDesk();
   const { criticalFails, warnings, total, pass } = verdict;
   const { passTotal } = data.knowledge.grading.thresholds;
   return (
@@ -25,8 +25,12 @@ export function SafetyLine({ verdict }: { readonly verdict: Graded }) {
       </div>
       <p className={css.total}>
         <span className={css.totalFigure}>{say('case.debrief.total', { total })}</span>
+        {run.mode === 'revised' && <span className="soft">{say('case.debrief.revised')}</span>}
         <span>{say(pass ? 'case.debrief.pass' : 'case.debrief.noPass', { needed: passTotal })}</span>
       </p>
+      {run.result && run.result.total !== total && (
+        <p className="small soft">{say('case.debrief.markThen', { before: run.result.total })}</p>
+      )}
     </section>
   );
 }

@@ -1,18 +1,15 @@
 import { useMemo, useState } from 'react';
+import type { FigurePanel } from '#islands/movement-figure/figure-panel.ts';
 import { MovementFigure } from '#islands/movement-figure/movement-figure.tsx';
 import { useDesk } from '../attempt/desk.ts';
 import { Arrival } from '../frame/arrival.tsx';
-import { settingsOfTest } from './settings-of-test.ts';
+import { LegChoice } from './leg-choice.tsx';
+import { useTestFigure } from './use-test-figure.ts';
 
-/** The film of a movement: play it, slow it, stop it, walk round. Watching again costs nothing. */
-export function Film({ test }: { readonly test: string }) {
-  const { data, say } = useDesk();
+/** A film behind its button: play it, slow it, stop it, walk round. Watching again costs nothing. */
+export function FilmOf({ panels }: { readonly panels: readonly FigurePanel[] }) {
+  const { say } = useDesk();
   const [playing, setPlaying] = useState(false);
-  const panels = useMemo(() => {
-    const settings = settingsOfTest(test, data.sheet.study);
-    return settings ? [{ label: '', settings }] : [];
-  }, [test, data]);
-  if (panels.length === 0) return null;
   if (playing) {
     return (
       <Arrival now label={say('case.film')}>
@@ -26,5 +23,18 @@ export function Film({ test }: { readonly test: string }) {
         {say('case.film.open')}
       </button>
     </p>
+  );
+}
+
+/** The film of a test; nothing where the test cannot be drawn. */
+export function Film({ test }: { readonly test: string }) {
+  const { settings, leg, chooseLeg, onOneLeg } = useTestFigure(test);
+  const panels = useMemo(() => (settings ? [{ label: '', settings }] : []), [settings]);
+  if (panels.length === 0) return null;
+  return (
+    <>
+      {onOneLeg && <LegChoice leg={leg} choose={chooseLeg} />}
+      <FilmOf panels={panels} />
+    </>
   );
 }

@@ -1,12 +1,11 @@
 import { type RefObject, useRef } from 'react';
-import type { Step } from '#engine/grading/attempt.ts';
-import { useDesk } from '../attempt/desk.ts';
+import { type Stop, useDesk } from '../attempt/desk.ts';
 import css from './desk-bar.module.css';
 import { STOPS } from './reached.ts';
 import { StopList } from './stop-list.tsx';
 
 type Props = {
-  readonly viewed: Step | 'debrief';
+  readonly viewed: Stop;
   readonly panelOpen: boolean;
   readonly toggle: RefObject<HTMLButtonElement | null>;
   readonly togglePanel: () => void;

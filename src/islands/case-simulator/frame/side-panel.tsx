@@ -10,7 +10,7 @@ type Props = { readonly open: boolean; readonly close: () => void };
 
 /** Figure, clock and notes: beside the work on a wide screen, a sheet from below on a narrow one. */
 export function SidePanel({ open, close }: Props) {
-  const { say, state, brief } = useDesk();
+  const { say, state, brief, movement } = useDesk();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) panel.current?.focus();
@@ -18,7 +18,7 @@ export function SidePanel({ open, close }: Props) {
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
   };
-  const watched = state.timeline.some((entry) => entry.test === 'overhead-squat');
+  const watched = state.timeline.some((entry) => entry.test === movement);
   return (
     <aside
       id="case-panel"
@@ -38,7 +38,7 @@ export function SidePanel({ open, close }: Props) {
           {say('case.panel.figure')}
         </h3>
         {watched ? (
-          <Plate test="overhead-squat" />
+          <Plate test={movement} />
         ) : (
           <p className="small soft">{say('case.panel.unseen', { name: brief.name })}</p>
         )}

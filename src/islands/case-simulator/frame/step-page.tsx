@@ -1,24 +1,29 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { STEPS, type Step } from '#engine/grading/attempt.ts';
-import { useDesk } from '../attempt/desk.ts';
+import { STEPS } from '#engine/grading/attempt.ts';
+import { type Stop, useDesk } from '../attempt/desk.ts';
+import { StepFeedback } from './step-feedback.tsx';
 import css from './step-page.module.css';
 
 type Props = {
-  readonly step: Step | 'debrief';
+  readonly step: Stop;
   /** After a move by the learner focus goes to the heading; on the first view it stays where the browser put it. */
   readonly takesFocus: boolean;
   readonly children: ReactNode;
 };
 
+/** "Overhead squat, five repetitions, …" → "Overhead squat": what a heading needs of a test's name. */
+const shortName = (name: string): string => name.split(',')[0] ?? name;
+
 /** One step: its heading, a line on what to do, the work, and the way on. */
 export function StepPage({ step, takesFocus, children }: Props) {
-  const { brief, say, leave, state } = useDesk();
+  const { brief, say, leave, state, movement, names } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
-  const next = step === 'debrief' ? undefined : STEPS[STEPS.indexOf(step) + 1];
-  const params = { name: brief.name };
+  const isStep = step !== 'debrief' && step !== 'second-visit';
+  const next = isStep ? STEPS[STEPS.indexOf(step) + 1] : undefined;
+  const params = { name: brief.name, movement: shortName(names.test.get(movement)?.name ?? movement) };
   return (
     <section className={css.page} aria-labelledby="step-heading">
       <header className={css.header}>
@@ -28,7 +33,8 @@ export function StepPage({ step, takesFocus, children }: Props) {
         <p className={css.lead}>{say(`case.step.${step}.lead`, params)}</p>
       </header>
       {children}
-      {next && step !== 'debrief' && (
+      {isStep && <StepFeedback step={step} />}
+      {next && isStep && (
         <p className={`${css.onward} no-print`}>
           <button type="button" className="button" data-kind="primary" onClick={() => leave(step)}>
             {say(state.finished ? 'case.onward.look' : 'case.onward', { step: say(`case.step.${next}`) })}

@@ -1,10 +1,9 @@
-import type { Step } from '#engine/grading/attempt.ts';
-import { useDesk } from '../attempt/desk.ts';
+import { type Stop, useDesk } from '../attempt/desk.ts';
 import { StopList } from './stop-list.tsx';
 import css from './workspace.module.css';
 
 /** The steps beside the work, where there is room for them. */
-export function StepsRail({ viewed }: { readonly viewed: Step | 'debrief' }) {
+export function StepsRail({ viewed }: { readonly viewed: Stop }) {
   const { say } = useDesk();
   return (
     <nav className={`${css.rail} no-print`} aria-label={say('case.steps.name')}>

@@ -1,18 +1,19 @@
-import type { Step } from '#engine/grading/attempt.ts';
-import { useDesk } from '../attempt/desk.ts';
+import { type Stop, useDesk } from '../attempt/desk.ts';
 import { isReached, STOPS } from './reached.ts';
 import css from './stop-list.module.css';
 
-type Props = { readonly viewed: Step | 'debrief'; readonly afterOpening?: () => void };
+type Props = { readonly viewed: Stop; readonly afterOpening?: () => void };
 
 /** The steps as a list hanging on the plumb line; those not reached yet are named but cannot be opened. */
 export function StopList({ viewed, afterOpening }: Props) {
   const { state, say, open } = useDesk();
   const here = STOPS.indexOf(state.step);
+  const isLeft = (stop: Stop, index: number): boolean =>
+    stop === 'second-visit' ? state.secondVisit?.ended === true : index < here || state.finished;
   return (
     <ol className={css.stops}>
       {STOPS.map((stop, index) => (
-        <li key={stop} data-state={index < here || state.finished ? 'left' : index === here ? 'here' : 'ahead'}>
+        <li key={stop} data-state={isLeft(stop, index) ? 'left' : index === here || state.finished ? 'here' : 'ahead'}>
           {isReached(stop, state) ? (
             <button
               type="button"
@@ -23,7 +24,7 @@ export function StopList({ viewed, afterOpening }: Props) {
               }}
             >
               {say(`case.step.${stop}`)}
-              {(index < here || state.finished) && <span className="visually-hidden">{say('case.steps.left')}</span>}
+              {isLeft(stop, index) && <span className="visually-hidden">{say('case.steps.left')}</span>}
             </button>
           ) : (
             <span className={css.ahead}>{say(`case.step.${stop}`)}</span>

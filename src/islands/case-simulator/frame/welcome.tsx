@@ -14,7 +14,7 @@ type Props = {
   readonly retry: () => void;
 };
 
-const MODES: readonly AttemptMode[] = ['practice', 'check'];
+const MODES = ['learn', 'practice', 'check'] as const satisfies readonly AttemptMode[];
 
 /** The client as they walk in, and the way to begin. It is also what a reader without scripts sees. */
 export function Welcome({ brief, say, waiting, failed, begin, retry }: Props) {

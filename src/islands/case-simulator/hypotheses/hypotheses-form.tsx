@@ -1,5 +1,6 @@
 import { useDesk } from '../attempt/desk.ts';
 import { useDraft } from '../attempt/use-draft.ts';
+import { Undo } from '../frame/undo.tsx';
 import type { NamedContributor } from '../words/make-names.ts';
 import css from './hypotheses.module.css';
 import { HypothesisRow } from './hypothesis-row.tsx';
@@ -14,7 +15,7 @@ export function HypothesesForm({ round }: { readonly round: 1 | 2 }) {
   const { state, brief, names, say } = useDesk();
   const { first, second } = state.hypotheses;
   const saved = (round === 2 ? (second ?? first) : first) ?? NOTHING_STATED;
-  const { draft, change } = useDraft(saved, (stated) => ({ type: 'hypothesised', round, stated }));
+  const { draft, change, undo } = useDraft(saved, (stated) => ({ type: 'hypothesised', round, stated }));
   const contributors = [...names.contributor.values()];
   const weighedFirst = contributors.filter(({ id }) =>
     first?.hypotheses.some(({ contributor, role }) => contributor === id && role !== 'unlikely'),
@@ -51,6 +52,7 @@ export function HypothesesForm({ round }: { readonly round: 1 | 2 }) {
       )}
       <LeadChoice stated={draft} change={change} disabled={state.finished} />
       {round === 2 && <LinksMatrix stated={draft} change={change} disabled={state.finished} />}
+      <Undo undo={undo} />
     </div>
   );
 

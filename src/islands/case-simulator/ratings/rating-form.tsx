@@ -3,6 +3,7 @@ import type { Reading } from '#engine/screening/reading.ts';
 import type { Side } from '#schemas/vocabulary/side.ts';
 import { useDesk } from '../attempt/desk.ts';
 import { useDraft } from '../attempt/use-draft.ts';
+import { Undo } from '../frame/undo.tsx';
 import type { NamedFinding, NamedTest } from '../words/make-names.ts';
 import { sidesOf } from '../words/name-of.ts';
 import css from './rating-form.module.css';
@@ -15,7 +16,7 @@ export function RatingForm({ test }: { readonly test: NamedTest }) {
   const { state, say } = useDesk();
   const group = useId();
   const saved = state.screen.readings.filter((had) => test.findings.some(({ id }) => id === had.finding));
-  const { draft, change } = useDraft<readonly Reading[]>(saved, (readings) => ({
+  const { draft, change, undo } = useDraft<readonly Reading[]>(saved, (readings) => ({
     type: 'rated',
     test: test.id,
     filmed: true,
@@ -33,14 +34,16 @@ export function RatingForm({ test }: { readonly test: NamedTest }) {
       ...draft.filter((had) => had.finding !== finding.id || had.side !== side),
       { finding: finding.id, side, value, filmed: true },
     ]);
-  const all = test.findings.reduce((count, finding) => count + sidesOf(finding.side).length, 0);
+  const rated = test.findings.filter(({ kind }) => kind !== 'number');
+  const all = rated.reduce((count, finding) => count + sidesOf(finding.side).length, 0);
+  const done = draft.filter((had) => rated.some(({ id }) => id === had.finding)).length;
   return (
     <div className={css.form}>
       <p className="small soft" id={`${group}-count`}>
-        {say('case.rating.count', { done: draft.length, all })}
+        {say('case.rating.count', { done, all })}
       </p>
       <ul className={css.findings}>
-        {test.findings.map((finding) => (
+        {rated.map((finding) => (
           <li key={finding.id} className={css.finding}>
             <p className={css.text}>{finding.text}</p>
             <div className={css.sides}>
@@ -67,6 +70,7 @@ export function RatingForm({ test }: { readonly test: NamedTest }) {
           </li>
         ))}
       </ul>
+      <Undo undo={undo} />
     </div>
   );
 }

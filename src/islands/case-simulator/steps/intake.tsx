@@ -5,11 +5,15 @@ import { Brief } from '../frame/brief.tsx';
 import { AskSet } from '../ratings/ask-set.tsx';
 import css from './steps.module.css';
 
+/** The questions that suit anybody; the other sets are for some. */
+const EVERYBODY = 'training-history';
+
 /** Who walks in, whether they agree to be looked at, and a first conversation. */
 export function Intake() {
-  const { state, brief, act, announce, say } = useDesk();
+  const { state, brief, names, act, announce, say } = useDesk();
   const [justAsked, setJustAsked] = useState(false);
   const params = { name: brief.name };
+  const more = [...names.test.values()].filter(({ id, purpose }) => purpose === 'history' && id !== EVERYBODY);
   const ask = () => {
     if (!act({ type: 'consent-asked' })) return;
     setJustAsked(true);
@@ -38,8 +42,17 @@ export function Intake() {
       <section className={css.part}>
         <h3>{say('case.history.title')}</h3>
         <p>{say('case.history.lead', params)}</p>
-        <AskSet test="training-history" />
+        <AskSet test={EVERYBODY} />
       </section>
+      {more.length > 0 && (
+        <section className={css.part}>
+          <h3>{say('case.history.more.title')}</h3>
+          <p>{say('case.history.more.lead', params)}</p>
+          {more.map(({ id }) => (
+            <AskSet key={id} test={id} />
+          ))}
+        </section>
+      )}
     </>
   );
 }

@@ -1,12 +1,14 @@
+import { useDesk } from '../attempt/desk.ts';
 import { Watch } from '../ratings/watch.tsx';
 import { StopNotice } from './stop-notice.tsx';
 
-/** The overhead squat from three sides. */
+/** The movement the case is about, from three sides. */
 export function Movement() {
+  const { movement } = useDesk();
   return (
     <>
       <StopNotice />
-      <Watch test="overhead-squat" />
+      <Watch test={movement} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
-import type { Step } from '#engine/grading/attempt.ts';
+import type { Stop } from '../attempt/desk.ts';
 import { Debrief } from '../debrief/debrief.tsx';
+import { SecondVisit } from '../second-visit/second-visit.tsx';
 import { Decision } from './decision.tsx';
 import { FirstHypotheses } from './first-hypotheses.tsx';
 import { Intake } from './intake.tsx';
@@ -25,4 +26,5 @@ export const STEP_PAGES = {
   plan: PlanStep,
   words: WordsStep,
   debrief: Debrief,
-} as const satisfies Record<Step | 'debrief', ComponentType>;
+  'second-visit': SecondVisit,
+} as const satisfies Record<Stop, ComponentType>;

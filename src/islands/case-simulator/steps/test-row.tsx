@@ -1,6 +1,7 @@
 import { performTest } from '#engine/clients/perform-test.ts';
 import { useDesk } from '../attempt/desk.ts';
 import { Film } from '../figure/film.tsx';
+import { ProbePictures } from '../figure/probe-pictures.tsx';
 import { Instrument } from '../ratings/instrument.tsx';
 import { ReadingList } from '../ratings/reading-list.tsx';
 import { formatValue } from '../words/format-value.ts';
@@ -55,7 +56,7 @@ export function TestRow({ test }: { readonly test: NamedTest }) {
           {say(times > 0 ? 'case.test.again' : 'case.test.do')}
         </button>
       </div>
-      {times > 0 && <Film test={test.id} />}
+      {times > 0 && (test.purpose === 'modification-probe' ? <ProbePictures test={test} /> : <Film test={test.id} />)}
       {times > 0 && byHand.map((finding) => <Instrument key={finding.id} finding={finding} test={test} />)}
       {times > 0 && test.findings.length > byHand.length && <ReadingList test={test.id} />}
     </li>

@@ -3,26 +3,27 @@ import type { NamedTest } from '../words/make-names.ts';
 import css from './steps.module.css';
 import { StopNotice } from './stop-notice.tsx';
 import { TestRow } from './test-row.tsx';
+import { WatchRow } from './watch-row.tsx';
 
 /** The shelves of the test cupboard, in the order a trainer would reach for them. */
-const SHELVES: readonly { readonly id: string; readonly holds: (test: NamedTest) => boolean }[] = [
+const SHELVES: readonly { readonly id: string; readonly holds: (test: NamedTest, movement: string) => boolean }[] = [
   { id: 'probes', holds: (test) => test.purpose === 'modification-probe' },
   { id: 'measures', holds: (test) => test.purpose === 'measurement' },
   {
     id: 'screens',
-    holds: (test) => test.purpose === 'screen' && !['standing-posture', 'overhead-squat'].includes(test.id),
+    holds: (test, movement) => test.purpose === 'screen' && !['standing-posture', movement].includes(test.id),
   },
   { id: 'readiness', holds: (test) => test.purpose === 'readiness' || test.id === 'squat-pain-check' },
 ];
 
 /** Everything that can be tried or measured; each costs its minutes, and what is done stays done. */
 export function Tests() {
-  const { names, state, say } = useDesk();
+  const { names, state, movement, data, say } = useDesk();
   return (
     <>
       <StopNotice />
       {SHELVES.map(({ id, holds }, index) => {
-        const tests = [...names.test.values()].filter(holds);
+        const tests = [...names.test.values()].filter((test) => holds(test, movement));
         const done = tests.filter((test) => state.timeline.some((entry) => entry.test === test.id)).length;
         return (
           <details key={id} className={css.shelf} open={index === 0}>
@@ -32,9 +33,13 @@ export function Tests() {
             </summary>
             <p className="soft">{say(`case.shelf.${id}.lead`)}</p>
             <ul className={css.tests}>
-              {tests.map((test) => (
-                <TestRow key={test.id} test={test} />
-              ))}
+              {tests.map((test) =>
+                data.knowledge.grading.ratedTests.includes(test.id) ? (
+                  <WatchRow key={test.id} test={test} />
+                ) : (
+                  <TestRow key={test.id} test={test} />
+                ),
+              )}
             </ul>
           </details>
         );

@@ -1,12 +1,16 @@
 import { useDesk } from '../attempt/desk.ts';
 import { useDraft } from '../attempt/use-draft.ts';
+import { Undo } from '../frame/undo.tsx';
 import { Finish } from './finish.tsx';
 import css from './steps.module.css';
 
 /** What is said to the client at the end. */
 export function WordsStep() {
   const { data, state, brief, say } = useDesk();
-  const { draft, change } = useDraft<readonly string[]>(state.phrases ?? [], (phrases) => ({ type: 'said', phrases }));
+  const { draft, change, undo } = useDraft<readonly string[]>(state.phrases ?? [], (phrases) => ({
+    type: 'said',
+    phrases,
+  }));
   const toggle = (id: string) => change(draft.includes(id) ? draft.filter((had) => had !== id) : [...draft, id]);
   return (
     <>
@@ -19,6 +23,7 @@ export function WordsStep() {
           </label>
         ))}
       </fieldset>
+      <Undo undo={undo} />
       <Finish />
     </>
   );

@@ -51,6 +51,16 @@ describe('performTest', () => {
     expect(live).toEqual(expect.arrayContaining(film));
   });
 
+  test('a log entry is the one the case names, or an ordinary one that every attempt finds again', () => {
+    const own = perform('treadmill-run', 'a');
+    expect(valueRead(own, 'running-step-rate', 'central')).toBeGreaterThan(140);
+    expect(valueRead(own, 'running-step-rate', 'central')).toBeLessThan(190);
+    expect(valueRead(perform('treadmill-run', 'b'), 'running-step-rate', 'central')).toBe(
+      valueRead(own, 'running-step-rate', 'central'),
+    );
+    expect(valueRead(perform('readiness-check', 'a'), 'squat-load-for-five', 'central')).toBe(0.6);
+  });
+
   test('a probe reads the side the case is about, by what the modification does to the movement', () => {
     const corrected = (id: string, finding: string) =>
       SEEDS.slice(0, 200).filter((seed) => valueRead(perform(id, seed), finding, 'left') === true).length / 200;

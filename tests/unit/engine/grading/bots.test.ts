@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeBank, judgeCase } from '#engine/grading/bots/judge-bots.ts';
+import { judgeGenerated } from '#engine/grading/bots/judge-generated.ts';
 import { judgeLead } from '#engine/grading/bots/judge-lead.ts';
 import { makeBots } from '#engine/grading/bots/make-bots.ts';
 import { runBot } from '#engine/grading/bots/run-bot.ts';
@@ -77,18 +78,55 @@ describe('judging the bots', () => {
     ]);
   });
 
-  test('one fixed idea may pass the case it happens to fit, not the bank', () => {
+  test('one fixed idea may pass the cases that it truly drives, not the bank', () => {
     const fits = result({ bot: 'always-ankle', informed: false, mean: 88, passes: 10 });
     const misses = { ...fits, mean: 50, passes: 0 };
+    const drivenBy = (driver: string, own: BotResult) => ({ drivers: [driver], refers: false, results: [own] });
+    const ankles = Array.from({ length: 2 }, () => drivenBy('ankle-dorsiflexion-limited', fits));
+    const habits = (count: number, own: BotResult) =>
+      Array.from({ length: count }, () => drivenBy('movement-habit', own));
     expect(judgeCase('x', [fits])).toEqual([]);
-    expect(judgeBank([[fits], ...Array.from({ length: 9 }, () => [misses])])).toEqual([]);
-    expect(judgeBank(Array.from({ length: 8 }, () => [fits]))).toEqual([
+    expect(judgeBank([...ankles, ...habits(8, misses)])).toEqual([]);
+    expect(judgeBank([...ankles, ...habits(9, misses), ...habits(1, { ...misses, passes: 10 })])).toEqual([]);
+    expect(judgeBank([...ankles, ...habits(7, misses), ...habits(1, { ...misses, passes: 10 })])).toEqual([
+      'bank: always-ankle passes 13 % of runs where it does not fit; 10 % is the most',
+    ]);
+    expect(judgeBank(habits(8, fits))).toEqual([
       'bank: always-ankle averages 88.0; below 60 is needed',
-      'bank: always-ankle passes 100 % of runs; 10 % is the most',
+      'bank: always-ankle passes 100 % of runs where it does not fit; 10 % is the most',
+    ]);
+  });
+
+  test('sending everybody on passes nobody; its mean is taken over those who need not be sent on', () => {
+    const refers = result({ bot: 'always-refer', informed: false, mean: 80, passes: 0 });
+    const others = { ...refers, mean: 42 };
+    expect(judgeCase('x', [{ ...refers, passes: 10 }])).toEqual([
+      'x: always-refer passes 10 of 10 runs without knowing anything',
+    ]);
+    const bank = (isReferral: boolean) => [
+      ...Array.from({ length: 2 }, () => ({ drivers: [], refers: isReferral, results: [refers] })),
+      ...Array.from({ length: 8 }, () => ({ drivers: [], refers: false, results: [others] })),
+    ];
+    expect(judgeBank(bank(true))).toEqual([]);
+    expect(judgeBank(bank(false))).toEqual(['bank: always-refer averages 49.6; below 45 is needed']);
+  });
+
+  test('over made-up clients a fixed idea is held to its ceilings where it does not fit', () => {
+    const ankle = result({ bot: 'always-ankle', informed: false, mean: 90, passes: 10 });
+    const wrong = { ...ankle, mean: 50, passes: 0 };
+    const fits = { drivers: ['ankle-dorsiflexion-limited'], refers: false, results: [ankle] };
+    expect(judgeGenerated([fits, { drivers: ['movement-habit'], refers: false, results: [wrong] }])).toEqual([]);
+    expect(judgeGenerated([fits, { drivers: ['movement-habit'], refers: false, results: [ankle] }])).toEqual([
+      'always-ankle averages 90.0 where it does not fit; below 60 is needed',
+      'always-ankle passes 100 % where it does not fit; 10 % is the most',
+    ]);
+    expect(judgeGenerated([{ drivers: [], refers: false, results: [result({ unsafe: 1 })] }])).toEqual([
+      'expert is unsafe in 1 of 10 runs',
     ]);
   });
 
   test('a bank of a few cases is not judged as a whole', () => {
-    expect(judgeBank([[result({ bot: 'random', informed: false, mean: 99 })]])).toEqual([]);
+    const one = { drivers: [], refers: false, results: [result({ bot: 'random', informed: false, mean: 99 })] };
+    expect(judgeBank([one])).toEqual([]);
   });
 });

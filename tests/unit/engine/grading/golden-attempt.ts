@@ -36,12 +36,12 @@ export type GoldenAttempt = {
 export const loadGolden = (name: string): GoldenAttempt =>
   parse(readFileSync(new URL(`../../../golden/attempts/${name}.yaml`, import.meta.url), 'utf8'));
 
-const placed = (words: string): { contributor: string; side: Side } => {
+export const placed = (words: string): { contributor: string; side: Side } => {
   const [contributor = '', side = 'central'] = words.split(' ');
   return { contributor, side: side as Side };
 };
 
-const linked = (words: string, sign: StatedLink['sign']): StatedLink => {
+export const linked = (words: string, sign: StatedLink['sign']): StatedLink => {
   const [test = '', ...rest] = words.split(' ');
   return { test, ...placed(rest.join(' ')), sign };
 };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toBrief } from '#engine/clients/to-brief.ts';
 import type { Attempt, CaseAction } from '#engine/grading/attempt.ts';
+import { runBot } from '#engine/grading/bots/run-bot.ts';
+import { alwaysReferBot } from '#engine/grading/bots/thoughtless-bots.ts';
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
 import { foldAttempt } from '#engine/grading/fold-attempt.ts';
 import { grade } from '#engine/grading/grade.ts';
@@ -194,6 +196,29 @@ describe('a client to be referred', () => {
       ['plan', 20],
     ]);
     expect(verdict.pass).toBe(true);
+  });
+
+  test.each([
+    ['names no sign', ['safety-questions'], [], 7.5],
+    ['names a sign that nobody asked about', [], ['knee-locked'], 7.5],
+    ['names something that is no sign of this flag', ['safety-questions'], ['knee-clicks-without-pain'], 7.5],
+    ['names the sign that was found', ['safety-questions'], ['knee-locked'], 20],
+  ])('a handover that %s', (_, asked, seen, points) => {
+    const actions = handedOver.flatMap((action): readonly CaseAction[] => {
+      if ('test' in action && !asked.includes(action.test)) return [];
+      const handover = action.type === 'planned' ? action.plan.handover : null;
+      if (action.type !== 'planned' || handover === null) return [action];
+      return [{ ...action, plan: { ...action.plan, handover: { ...handover, seen } } }];
+    });
+    const verdict = graded(grade(stuck, attemptOf(stuck, actions), knowledge));
+    expect(verdict.dimensions.find(({ id }) => id === 'plan')?.points).toBe(points);
+    expect(verdict.pass).toBe(points === 20);
+  });
+
+  test('sending everybody on does not pass with the one client it is right for', () => {
+    const verdict = graded(grade(stuck, runBot(alwaysReferBot, stuck, 'one', knowledge), knowledge));
+    expect(verdict.total).toBeGreaterThan(70);
+    expect(verdict.pass).toBe(false);
   });
 });
 

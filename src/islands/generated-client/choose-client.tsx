@@ -1,0 +1,79 @@
+import { useEffect, useId, useState } from 'react';
+import { LEVELS } from '#engine/clients/blueprint.ts';
+import { makeClientQuery, toSeed } from '#engine/clients/parse-client-request.ts';
+import { drawSeed } from '#islands/case-simulator/attempt/draw-seed.ts';
+import type { Say } from '#islands/case-simulator/words/make-say.ts';
+import css from './generated-client.module.css';
+
+type Props = { readonly say: Say; readonly here: string };
+
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
+
+/** Three ways to meet somebody: a surprise of some level, the client of the day, or the seed of a class. */
+export function ChooseClient({ say, here }: Props) {
+  const [day, setDay] = useState('');
+  useEffect(() => setDay(new Date().toISOString().slice(0, DAY_LENGTH)), []);
+  const [typed, setTyped] = useState('');
+  const field = useId();
+  const seed = toSeed(typed);
+  return (
+    <div className={css.choose}>
+      <section aria-labelledby={`${field}-surprise`} className={css.surprise}>
+        <h2 id={`${field}-surprise`}>{say('generated.surprise')}</h2>
+        <p>{say('generated.surprise.lead')}</p>
+        <ul>
+          {LEVELS.map((level) => (
+            <li key={level}>
+              <button
+                type="button"
+                className={css.level}
+                onClick={() => location.assign(here + makeClientQuery({ seed: drawSeed(), level, plan: null }))}
+              >
+                <b>{say(`generated.level.${level}`)}</b>
+                <span>{say(`generated.level.${level}.means`)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby={`${field}-daily`}>
+        <h2 id={`${field}-daily`}>{say('generated.daily')}</h2>
+        <p>{say('generated.daily.lead')}</p>
+        {day !== '' && (
+          <p>
+            <a className="button" href={here + makeClientQuery({ seed: `day-${day}`, level: null, plan: null })}>
+              {say('generated.daily.go', { day })}
+            </a>
+          </p>
+        )}
+      </section>
+      <section aria-labelledby={`${field}-shared`}>
+        <h2 id={`${field}-shared`}>{say('generated.shared')}</h2>
+        <p>{say('generated.shared.lead')}</p>
+        <form
+          className={css.shared}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (seed !== '') location.assign(here + makeClientQuery({ seed, level: null, plan: null }));
+          }}
+        >
+          <div className="field">
+            <label htmlFor={field}>{say('generated.shared.seed')}</label>
+            <input
+              id={field}
+              className="input"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </div>
+          <button type="submit" className="button" aria-disabled={seed === ''}>
+            {say('generated.shared.go')}
+          </button>
+        </form>
+      </section>
+    </div>
+  );
+}
