@@ -5,13 +5,14 @@ import Cite from '#lesson-kit/cite.astro';
 import Claim from '#lesson-kit/claim.astro';
 import Compare from '#lesson-kit/compare.astro';
 import Figure from '#lesson-kit/figure.astro';
+import Lab from '#lesson-kit/lab.astro';
 import Quiz from '#lesson-kit/quiz.astro';
 import Steps from '#lesson-kit/steps.astro';
 import type { TagName } from '#lesson-kit/tag-table.ts';
 import Term from '#lesson-kit/term.astro';
 
 /** The tags an author may use in a lesson. What each takes is said in tag-table.ts. */
-export const tags = { Callout, Case, Check, Cite, Claim, Compare, Figure, Quiz, Steps, Term } satisfies Record<
+export const tags = { Callout, Case, Check, Cite, Claim, Compare, Figure, Lab, Quiz, Steps, Term } satisfies Record<
   TagName,
   unknown
 >;

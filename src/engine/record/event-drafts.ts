@@ -40,6 +40,16 @@ export function makeCaseActed({ id, revision }: Authored, attempt: string, actio
   return { type: 'attempted', object: { kind: 'case', id, revision }, payload: { attempt, action } };
 }
 
+/** One step of a drill was answered; `payload` is the drill's own shape. */
+export function makeDrillAnswered({ id, revision }: Authored, payload: JsonValue): LearnerEventDraft {
+  return { type: 'answered', object: { kind: 'drill', id, revision }, payload };
+}
+
+/** A drill that has an end was brought to it. */
+export function makeDrillCompleted({ id, revision }: Authored, payload: JsonValue): LearnerEventDraft {
+  return { type: 'completed', object: { kind: 'drill', id, revision }, payload };
+}
+
 /** A run was graded. `total` 0–100. Further fields of the grade may be kept in `details`. */
 export function makeCaseGraded(
   { id, revision }: Authored,

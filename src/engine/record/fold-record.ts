@@ -4,6 +4,7 @@ import type {
   AnswerRecord,
   CaseAttemptRecord,
   CaseRecord,
+  DrillEntry,
   LearnerRecord,
   LessonRecord,
   QuestionRecord,
@@ -62,12 +63,13 @@ function foldCase(runs: Map<string, Run>, event: LearnerEvent): void {
 
 /**
  * What a log says about its learner; the log may come in any order. Per question the first answer is kept beside the
- * latest; per case every run with its actions in order and its first verdict. Voided events do not count.
+ * latest; per case every run with its actions in order and its first verdict; per drill everything done, in order. Voided events do not count.
  * Payloads with unexpected shapes are read as empty, never as an error: an old log must load for ever.
  */
 export function foldRecord(events: readonly LearnerEvent[]): LearnerRecord {
   const lessons = new Map<string, LessonRecord>();
   const questions = new Map<string, QuestionRecord>();
+  const drills = new Map<string, DrillEntry[]>();
   const runsByCase = new Map<string, Map<string, Run>>();
   const counted = effectiveEvents(events);
   for (const event of counted) {
@@ -76,6 +78,11 @@ export function foldRecord(events: readonly LearnerEvent[]): LearnerRecord {
     if (kind === 'question') {
       const question = foldQuestion(questions.get(id), event);
       if (question) questions.set(id, question);
+    }
+    if (kind === 'drill') {
+      const entries = drills.get(id) ?? [];
+      entries.push({ event: event.id, type: event.type, payload: event.payload, at: event.at });
+      drills.set(id, entries);
     }
     if (kind === 'case') {
       const runs = runsByCase.get(id) ?? new Map<string, Run>();
@@ -86,5 +93,12 @@ export function foldRecord(events: readonly LearnerEvent[]): LearnerRecord {
   const cases = new Map<string, CaseRecord>(
     [...runsByCase].map(([id, runs]) => [id, { id, attempts: [...runs.values()] }]),
   );
-  return { lessons, questions, cases, resume: counted.at(-1)?.object ?? null, eventCount: counted.length };
+  return {
+    lessons,
+    questions,
+    cases,
+    drills: new Map([...drills].map(([id, entries]) => [id, { id, entries }])),
+    resume: counted.findLast(({ object }) => object.kind !== 'drill')?.object ?? null,
+    eventCount: counted.length,
+  };
 }

@@ -11,7 +11,7 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-export const OBJECT_KINDS = ['lesson', 'question', 'case', 'event'] as const;
+export const OBJECT_KINDS = ['lesson', 'question', 'case', 'drill', 'event'] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };

@@ -1,4 +1,4 @@
-import type { JsonValue, LearnerEvent } from './learner-event.ts';
+import type { EventType, JsonValue, LearnerEvent } from './learner-event.ts';
 
 /** One answer. `credit` is 0–1, or null when the item is not marked (a reflection). `at` is for display only. */
 export type AnswerRecord = {
@@ -44,12 +44,27 @@ export type CaseRecord = {
   readonly attempts: readonly CaseAttemptRecord[];
 };
 
+/** One thing done in a drill; what its payload means is the drill's own affair. */
+export type DrillEntry = {
+  readonly event: string;
+  readonly type: EventType;
+  readonly payload: JsonValue;
+  readonly at: string;
+};
+
+export type DrillRecord = {
+  readonly id: string;
+  /** In log order. */
+  readonly entries: readonly DrillEntry[];
+};
+
 /** What the log says about one learner. Maps, so that no id can meet a prototype. */
 export type LearnerRecord = {
   readonly lessons: ReadonlyMap<string, LessonRecord>;
   readonly questions: ReadonlyMap<string, QuestionRecord>;
   readonly cases: ReadonlyMap<string, CaseRecord>;
-  /** Object of the latest event by log order, where to go on; null in an empty record. */
+  readonly drills: ReadonlyMap<string, DrillRecord>;
+  /** Object of the latest event by log order that is no drill, where to go on; null where there is none. */
   readonly resume: LearnerEvent['object'] | null;
   /** Events that count: without tombstones and what they void. */
   readonly eventCount: number;
@@ -60,6 +75,7 @@ export const EMPTY_RECORD: LearnerRecord = {
   lessons: new Map(),
   questions: new Map(),
   cases: new Map(),
+  drills: new Map(),
   resume: null,
   eventCount: 0,
 };

@@ -2,14 +2,23 @@ import { useRecord } from '#islands/shared/use-record.ts';
 import { useRecordOpened } from '#islands/shared/use-record-opened.ts';
 import { Backup } from './backup.tsx';
 import { DoneSoFar } from './done-so-far.tsx';
+import { Mastery, type MasteryPlace } from './mastery.tsx';
 import type { Outline } from './outline.ts';
+import { PracticeDone } from './practice-done.tsx';
 import css from './progress.module.css';
 import { ResumeCard } from './resume-card.tsx';
 import { StorageTruth } from './storage-truth.tsx';
 import { Totals } from './totals.tsx';
 
+type Props = {
+  readonly outline: Outline;
+  readonly practiceHref: string;
+  /** What mastery asks for, and where to learn what each client is about; null where the course asks for none. */
+  readonly mastery?: MasteryPlace | null;
+};
+
 /** The progress page: what was done, where it is kept, and how to carry it elsewhere or erase it. */
-export function Progress({ outline }: { readonly outline: Outline }) {
+export function Progress({ outline, practiceHref, mastery = null }: Props) {
   const record = useRecord();
   const opened = useRecordOpened();
   return (
@@ -23,6 +32,8 @@ export function Progress({ outline }: { readonly outline: Outline }) {
         <h2 id="done">What you have done</h2>
         {opened && <Totals record={record} outline={outline} />}
         <DoneSoFar record={record} outline={outline} />
+        {opened && <PracticeDone record={record} practiceHref={practiceHref} />}
+        {opened && mastery && <Mastery record={record} place={mastery} />}
         <p className="small soft">This is your own record, kept by your browser: it proves nothing to anyone else.</p>
       </section>
       <section aria-labelledby="kept" className={css.part}>

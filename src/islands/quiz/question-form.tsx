@@ -2,12 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QuestionProgress } from '#engine/questions/question-progress.ts';
 import type { QuizQuestion } from '#engine/questions/quiz-question.ts';
 import { AnswerFeedback } from './answer-feedback.tsx';
+import { AnsweredActions } from './answered-actions.tsx';
 import { describeResult } from './describe-result.ts';
-import { readTicked, takeEarlyAnswer } from './early-answer.ts';
+import { readTicked, shownEarly, takeEarlyAnswer } from './early-answer.ts';
 import { OpenQuestion } from './open-question.tsx';
 import css from './quiz.module.css';
 import type { AnswerSaving } from './saving-note.tsx';
-import { SavingNote } from './saving-note.tsx';
 
 type Props = {
   readonly question: QuizQuestion;
@@ -22,12 +22,16 @@ type Props = {
 };
 
 /** One question as a real form: native controls, one polite announcement, focus on the feedback. */
-export function QuestionForm({ question, progress, saving, progressHref, label, onTouch, onSubmit, onRetry }: Props) {
+export function QuestionForm({ question, progressHref, label, onTouch, onSubmit, onRetry, ...now }: Props) {
+  const [early, setEarly] = useState(() => shownEarly(question));
+  const progress = early ?? now.progress;
+  const saving = early ? 'saving' : now.saving;
   const form = useRef<HTMLFormElement>(null);
   const feedback = useRef<HTMLDivElement>(null);
   const hintUsed = useRef(false);
+  const again = useRef(false);
   const moveFocus = useRef<'feedback' | 'options' | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState(early ? describeResult(question, early) : '');
 
   const submit = () => {
     if (!form.current || progress.stage === 'answered') return;
@@ -36,16 +40,31 @@ export function QuestionForm({ question, progress, saving, progressHref, label, 
     onSubmit(readTicked(form.current), hintUsed.current);
   };
 
-  // Runs once: what the learner did before React arrived is in the form itself.
-  const start = useRef(submit);
-  const touch = useRef(onTouch);
-  useLayoutEffect(() => {
+  const retry = () => {
+    moveFocus.current = 'options';
+    setSaid('');
+    onRetry();
+  };
+
+  // Runs once: what the learner did before React arrived is in the form itself. Feedback shown then stays as it is,
+  // focus included; the answer is handed on to be kept.
+  const takeOver = useRef(() => {
     if (!form.current) return;
-    const early = takeEarlyAnswer(form.current);
-    hintUsed.current = early.hintOpen;
-    if (early.pressed) start.current();
-    else if (early.ticked.length > 0) touch.current(early.ticked);
-  }, []);
+    const taken = takeEarlyAnswer(form.current);
+    hintUsed.current = taken.hintUsed;
+    again.current = taken.again;
+    setEarly(null);
+    if (early) onSubmit(taken.ticked, taken.hintUsed);
+    else if (taken.ticked.length > 0) onTouch(taken.ticked);
+  });
+  useLayoutEffect(() => takeOver.current(), []);
+
+  // "Try again" pressed early waits until the answer before it is in the parent's hands.
+  useEffect(() => {
+    if (!again.current || early || now.progress.stage === 'open') return;
+    again.current = false;
+    retry();
+  });
 
   useEffect(() => {
     const target = moveFocus.current;
@@ -62,7 +81,6 @@ export function QuestionForm({ question, progress, saving, progressHref, label, 
     }
   }, [progress, question]);
 
-  const missed = progress.stage === 'answered' && progress.latest.score.verdict !== 'right';
   return (
     <form
       id={`question-${question.id}`}
@@ -100,20 +118,9 @@ export function QuestionForm({ question, progress, saving, progressHref, label, 
             Check
           </button>
         )}
-        {missed && (
-          <button
-            className="button"
-            type="button"
-            onClick={() => {
-              moveFocus.current = 'options';
-              setSaid('');
-              onRetry();
-            }}
-          >
-            Try again
-          </button>
+        {progress.stage === 'answered' && (
+          <AnsweredActions latest={progress.latest} saving={saving} progressHref={progressHref} onRetry={retry} />
         )}
-        {progress.stage === 'answered' && <SavingNote saving={saving} progressHref={progressHref} />}
       </div>
       <p role="status" className="visually-hidden">
         {said}

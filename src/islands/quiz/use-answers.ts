@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   keepSavedFirst,
   type QuestionProgress,
@@ -22,20 +22,27 @@ type Answering = { readonly progress: QuestionProgress; readonly saving: AnswerS
 export function useAnswers(questions: readonly QuizQuestion[], place: QuizPlace) {
   const record = useRecord();
   const [onPage, setOnPage] = useState<ReadonlyMap<string, Answering>>(new Map());
+  // The newest state for answers that follow each other within one render, as early ones do.
+  const newest = useRef(onPage);
 
-  const put = (id: string, answering: Answering) => setOnPage((before) => new Map(before).set(id, answering));
+  const put = (id: string, answering: Answering) => {
+    newest.current = new Map(newest.current).set(id, answering);
+    setOnPage(newest.current);
+  };
 
-  const answerings = questions.map((question): Answering => {
-    const saved = savedAnswers(record, question);
-    const here = onPage.get(question.id);
-    if (!here) return { progress: startQuestion(question, saved), saving: 'earlier' };
-    return { ...here, progress: keepSavedFirst(question, here.progress, saved) };
-  });
-  const progress = answerings.map((answering) => answering.progress);
+  const standings = (page: ReadonlyMap<string, Answering>) =>
+    questions.map((question): Answering => {
+      const saved = savedAnswers(record, question);
+      const here = page.get(question.id);
+      if (!here) return { progress: startQuestion(question, saved), saving: 'earlier' };
+      return { ...here, progress: keepSavedFirst(question, here.progress, saved) };
+    });
+  const summarize = (answerings: readonly Answering[]) => summarizeQuiz(answerings.map(({ progress }) => progress));
+  const answerings = standings(onPage);
 
   /** Keeps the question open under the learner's hands when an earlier answer arrives from the record. */
   const touch = (question: QuizQuestion, before: QuestionProgress, ticked: readonly string[]) => {
-    if (onPage.has(question.id) || before.stage === 'answered') return;
+    if (newest.current.has(question.id) || before.stage === 'answered') return;
     put(question.id, { progress: { ...before, ticked }, saving: 'earlier' });
   };
 
@@ -43,17 +50,14 @@ export function useAnswers(questions: readonly QuizQuestion[], place: QuizPlace)
     const after = submitAnswer(question, before, answer);
     put(question.id, { progress: after, saving: 'saving' });
     if (after.stage === 'open') return;
-    const summary = summarizeQuiz(progress.map((other) => (other === before ? after : other)));
+    const summary = summarize(standings(newest.current));
     const saving = await recordAnswer(question, after.latest, hint, place).catch(() => 'kept-in-memory' as const);
-    setOnPage((now) => {
-      const here = now.get(question.id);
-      return here?.progress === after ? new Map(now).set(question.id, { ...here, saving }) : now;
-    });
+    if (newest.current.get(question.id)?.progress === after) put(question.id, { progress: after, saving });
     if (place.quiz !== null && summary.answered === summary.outOf) await recordQuizCompleted(summary, place);
   };
 
   const retry = (question: QuizQuestion, before: QuestionProgress) =>
     put(question.id, { progress: retryQuestion(before), saving: 'earlier' });
 
-  return { answerings, summary: summarizeQuiz(progress), touch, submit, retry };
+  return { answerings, summary: summarize(answerings), touch, submit, retry };
 }

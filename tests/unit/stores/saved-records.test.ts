@@ -6,8 +6,21 @@ import { parseExport } from '#stores/parse-export.ts';
 
 const FOLDER = 'tests/fixtures/records';
 
-/** What each saved record must fold to, for ever. */
+/** What each saved record must fold to, for ever; drills where it has any, as the types of their entries. */
 const EXPECTED: Readonly<Record<string, object>> = {
+  'version-1-drills.json': {
+    eventCount: 6,
+    resume: { kind: 'lesson', id: 'the-knee-that-travels-in', revision: 1 },
+    lessons: { 'the-knee-that-travels-in': 'visited' },
+    questions: {},
+    cases: {},
+    drills: {
+      spot: ['answered'],
+      measure: ['answered'],
+      contrast: ['answered'],
+      'form-a': ['answered', 'completed'],
+    },
+  },
   'version-1-first-release.json': {
     eventCount: 11,
     resume: { kind: 'case', id: 'maya', revision: 1 },
@@ -30,7 +43,7 @@ test.each(files)('%s still loads, folds to the same record and exports to the sa
   const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
   const parsed = parseExport(text);
   if (!parsed.ok) throw new Error(parsed.problem.key);
-  const { lessons, questions, cases, resume, eventCount } = foldRecord(parsed.events);
+  const { lessons, questions, cases, drills, resume, eventCount } = foldRecord(parsed.events);
   expect({
     eventCount,
     resume,
@@ -47,6 +60,9 @@ test.each(files)('%s still loads, folds to the same record and exports to the sa
         attempts.map(({ mode, actions, result }) => `${mode} ${actions.length} ${result?.total ?? '-'}`),
       ]),
     ),
+    ...(drills.size > 0 && {
+      drills: Object.fromEntries([...drills].map(([id, { entries }]) => [id, entries.map(({ type }) => type)])),
+    }),
   }).toEqual(EXPECTED[name]);
   expect(makeExport(parsed.events)).toBe(text);
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { STEPS } from '#engine/grading/attempt.ts';
+import { ERROR_TAGS } from '#engine/grading/error-tags.ts';
+import { MOVEMENT_CHANGES, NEXT_STEPS } from '#engine/grading/second-visit/second-visit-action.ts';
 import { CRITICAL_FAILS, DIMENSIONS, MISSING_PARTS } from '#engine/grading/verdict.ts';
 import { ACTIONS, URGENCIES } from '#schemas/vocabulary/disposition.ts';
 import { PHASES } from '#schemas/vocabulary/phase.ts';
@@ -17,7 +19,7 @@ const source = readdirSync(ISLAND, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(ISLAND, file), 'utf8'))
   .join('\n');
 
-const STOPS = [...STEPS, 'debrief'];
+const STOPS = [...STEPS, 'debrief', 'second-visit'];
 const categories: string[] = knowledge('tests').tests.flatMap((test: { findings: { categories?: string[] }[] }) =>
   test.findings.flatMap(({ categories: each = [] }) => each),
 );
@@ -34,8 +36,17 @@ const COMPOSED: Record<string, readonly string[]> = {
   'case.plate.${}': ['anterior', 'lateral-left', 'posterior'],
   'case.brief.${}': ['wants', 'trains', 'time', 'equipment', 'size'],
   'case.region.${}': regions,
-  'case.mode.${}': ['practice', 'check'],
-  'case.mode.${}.means': ['practice', 'check'],
+  'case.mode.${}': ['learn', 'practice', 'check'],
+  'case.mode.${}.means': ['learn', 'practice', 'check'],
+  'case.hint.${}': STEPS,
+  'case.drill.${}': ['spot', 'measure', 'contrast'],
+  'case.visit.done.${}': ['most', 'about-half', 'little'],
+  'case.visit.movement.${}': MOVEMENT_CHANGES,
+  'case.visit.change.${}': ['real', 'error'],
+  'case.visit.next.${}': NEXT_STEPS,
+  'case.visit.next.${}.means': NEXT_STEPS,
+  'grading.tag.${}': ERROR_TAGS,
+  'grading.tag.${}.means': ERROR_TAGS,
   'case.role.${}': ['drives', 'present-only', 'unlikely'],
   'case.lead.${}': ['unclear', 'nothing-to-correct'],
   'case.sign.${}': ['for', 'neither', 'against'],

@@ -25,7 +25,16 @@ describe('the runs of a case in the record', () => {
   test('a run keeps its seed, mode and actions in order', () => {
     const actions = [{ type: 'consent-asked' }, { type: 'step-left', step: 'intake' }];
     expect(readRuns(recordOf(attempt({ mode: 'check', actions })), 'maya', 1)).toEqual([
-      { id: 'run-1', case: 'maya', revision: 1, seed: 'abc', mode: 'check', actions, result: null },
+      {
+        id: 'run-1',
+        case: 'maya',
+        revision: 1,
+        seed: 'abc',
+        startedAt: '2026-01-01T00:00:00.000Z',
+        mode: 'check',
+        actions,
+        result: null,
+      },
     ]);
   });
 
