@@ -6,7 +6,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headerFiles } from './src/integrations/header-files.ts';
 import { restrictedContent } from './src/integrations/restricted-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { POLICY_DIRECTIVES, POLICY_STYLE_HASHES } from './src/integrations/security-policy.ts';
+import { POLICY_DIRECTIVES, POLICY_SCRIPT_HASHES, POLICY_STYLE_HASHES } from './src/integrations/security-policy.ts';
 
 /** Every MDX file logs this ten-line warning; it says nothing about our content. */
 const silenceDirectiveWarning = (level, log, next) => {
@@ -23,6 +23,8 @@ const font = (family, name, cssVariable, fallbacks) => ({
       {
         weight: '200 900',
         style: 'normal',
+        // Text never moves: a font that comes late on a slow network waits for the next page.
+        display: 'optional',
         src: [`./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`],
       },
     ],
@@ -55,12 +57,18 @@ export default defineConfig({
   security: {
     csp: {
       directives: [...POLICY_DIRECTIVES],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { hashes: [...POLICY_SCRIPT_HASHES], resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: {
         hashes: [...POLICY_STYLE_HASHES],
         resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
       },
     },
   },
-  vite: { build: { rolldownOptions: { onLog: silenceDirectiveWarning } } },
+  vite: {
+    build: { rolldownOptions: { onLog: silenceDirectiveWarning } },
+    // The early script of a quiz is bundled as a worker is, on its own; "es" leaves its style sheet to the page.
+    worker: { format: 'es' },
+    // What the tests and benchmarks build there is no source of this site.
+    server: { watch: { ignored: ['**/.cache/**', '**/test-results/**'] } },
+  },
 });

@@ -10,7 +10,7 @@ const LAYERS: Record<
   string,
   { may: readonly string[]; types?: readonly string[]; packages: readonly string[]; why: string }
 > = {
-  schemas: { may: [], packages: ['astro/zod', 'zod/mini'], why: 'a schema describes content; it runs nothing' },
+  schemas: { may: [], packages: ['astro/zod', 'valibot'], why: 'a schema describes content; it runs nothing' },
   engine: {
     may: [],
     types: ['schemas'],
@@ -25,7 +25,7 @@ const LAYERS: Record<
   stores: {
     may: ['engine'],
     types: ['schemas'],
-    packages: ['nanostores', 'idb', 'zod/mini'],
+    packages: ['nanostores', 'idb', 'valibot'],
     why: 'a store knows no React and no page',
   },
   elements: { may: ['stores', 'engine'], packages: [], why: 'a custom element serves one control or one read-out' },
@@ -38,7 +38,7 @@ const LAYERS: Record<
   'lesson-kit': {
     may: ['library', 'islands', 'elements', 'engine', 'styles'],
     types: ['schemas'],
-    packages: ['astro:'],
+    packages: ['astro:', 'd3-scale', 'd3-shape'],
     why: 'the tags authors may use',
   },
   layouts: {
@@ -59,7 +59,7 @@ const LAYERS: Record<
 
 /** Closed vocabularies are plain constants that run nowhere in particular: every layer speaks them. */
 const EVERYONE_MAY = '#schemas/vocabulary/';
-/** The one schema that runs in the browser, written for zod/mini. */
+/** The one schema that runs in the browser, written for Valibot. */
 const BROWSER_SCHEMA = '#schemas/record-event.ts';
 
 const SRC = join(import.meta.dirname, '../src');
@@ -156,7 +156,7 @@ describe('the house', () => {
   test('nothing writes markup from data', () => {
     const sinks = files
       .filter(({ text }) =>
-        /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\bset:html=\{(?!LAYER_ORDER)/.test(
+        /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\bset:html=\{(?!LAYER_ORDER|BEFORE_PAINT)/.test(
           text,
         ),
       )

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BEFORE_PAINT } from './before-paint.ts';
 
 /** The cascade, said once and first: later layers win. */
 export const LAYER_ORDER = '@layer tokens, reset, base, prose, layout, elements, islands, print;';
@@ -18,6 +19,8 @@ export const POLICY_DIRECTIVES = [
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ] as const;
+
+export const POLICY_SCRIPT_HASHES = [sha256(BEFORE_PAINT)] as const;
 
 export const POLICY_STYLE_HASHES = [sha256(LAYER_ORDER)] as const;
 

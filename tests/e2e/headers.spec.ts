@@ -31,7 +31,7 @@ test.beforeAll(async () => {
     stdio: 'inherit',
   });
   await expect(async () => expect((await fetch(`http://127.0.0.1:${PORT}/`)).status).toBe(200)).toPass({
-    timeout: 10_000,
+    timeout: 30_000,
   });
 });
 

@@ -116,7 +116,8 @@ test('one tick more than asked for is let go, and the count says why', async ({ 
   await expect(form(page, SEVERAL.id).getByText('untick one first')).toBeVisible();
 });
 
-test('a press on Check before the code arrives is answered when it does', async ({ page }) => {
+/** Holds back the quiz's own code until it is let through: what a slow network does. */
+async function holdBack(page: Page): Promise<() => void> {
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;
@@ -125,14 +126,72 @@ test('a press on Check before the code arrives is answered when it does', async 
     await held;
     await route.continue();
   });
+  return letThrough;
+}
+
+test('an answer is scored before the code arrives; when it does, nothing moves and the answer is saved once', async ({
+  page,
+}) => {
+  const heard = complaints(page);
+  const letThrough = await holdBack(page);
+  await page.goto(LESSON);
+  const question = form(page, SINGLE.id);
+  await answer(page, SINGLE.id, SINGLE.other);
+  await expect(question.getByText('Not yet', { exact: true })).toBeVisible();
+  await expect(question.getByRole('listitem')).toHaveCount(4);
+  await expect(question.getByText('Saving…')).toBeVisible();
+  await expect(question.locator('[role="status"]')).toHaveText('Not yet: 0 of 1 point.');
+  const feedback = question.getByRole('group', { name: 'Feedback on your answer' });
+  await expect(feedback).toBeFocused();
+  const before = { node: await feedback.elementHandle(), markup: await question.locator('fieldset').innerHTML() };
+  await expectAxeClean(page, SINGLE.id);
+
+  letThrough();
+  await expect(question.getByText('Saved', { exact: true })).toBeVisible();
+  expect(await question.locator('fieldset').innerHTML()).toBe(before.markup);
+  expect(await feedback.evaluate((now, then) => now === then, before.node)).toBe(true);
+  await expect(feedback).toBeFocused();
+  expect(heard).toEqual([]);
+
+  await page.reload();
+  await expect(question.getByText('Answered earlier')).toBeVisible();
+  await expect(question.getByText('First try')).toHaveCount(0);
+});
+
+test('several ticks, and another try asked for before the code arrives, are kept until it does', async ({ page }) => {
+  const heard = complaints(page);
+  const letThrough = await holdBack(page);
+  const [right] = SEVERAL.belong as [string, string];
+  await page.goto(LESSON);
+  const question = form(page, SEVERAL.id);
+  await answer(page, SEVERAL.id);
+  await expect(page.getByText('A guess is fine.').last()).toBeVisible();
+  await answer(page, SEVERAL.id, right);
+  await expect(question.getByText('Part of it', { exact: true })).toBeVisible();
+  await question.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('another try opens as soon as the page is ready')).toBeVisible();
+  letThrough();
+  await expect(question).toHaveAttribute('data-stage', 'open');
+  await expect(option(page, SEVERAL.id, right)).toBeChecked();
+  await expect(page.getByText('another try opens')).toHaveCount(0);
+  await answer(page, SEVERAL.id, ...SEVERAL.belong);
+  await expect(question.getByText('First try: part of it.')).toBeVisible();
+  expect(heard).toEqual([]);
+});
+
+test('an answer given while the code cannot be fetched says that it is not saved yet, and is saved once back online', async ({
+  page,
+}) => {
+  await page.route(/\/quiz(\.tsx|\.[\w-]+\.js)/, (route) => route.abort());
   await page.goto(LESSON);
   const question = form(page, SINGLE.id);
   await answer(page, SINGLE.id, SINGLE.best);
-  await expect(page.getByText('One moment: your answer is kept')).toBeVisible();
-  await expect(option(page, SINGLE.id, SINGLE.best)).toBeChecked();
-  letThrough();
   await expect(question.getByText('That’s it', { exact: true })).toBeVisible();
-  await expect(page.getByText('One moment: your answer is kept')).toHaveCount(0);
+  await expect(page.getByText('checked but not saved yet')).toBeVisible();
+  await page.unroute(/\/quiz(\.tsx|\.[\w-]+\.js)/);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(question.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(page.getByText('checked but not saved yet')).toHaveCount(0);
 });
 
 test('every question of the closing quiz answered brings a summary and a retry of what was missed only', async ({

@@ -19,7 +19,17 @@ export function findLikeness<T extends { readonly text: string }>(
   );
   const holders = new Map<number, number[]>();
   const found: Likeness<T>[] = [];
+  // Texts of the very same words are like whatever the first of them is like, else like that first one.
+  const firsts = new Map<string, Likeness<T> | T>();
   sets.forEach((set, index) => {
+    const words = set.join(' ');
+    const first = firsts.get(words);
+    const text = texts[index];
+    if (first && text && set.length > 0) {
+      found.push('earlier' in first ? { ...first, later: text } : { earlier: first, later: text, likeness: 1 });
+      return;
+    }
+    if (text) firsts.set(words, text);
     const sorted = set.sort((a, b) => count(a) - count(b) || a - b);
     const prefix = sorted
       .slice(0, sorted.length - Math.ceil(threshold * sorted.length) + 1)
@@ -29,7 +39,9 @@ export function findLikeness<T extends { readonly text: string }>(
       const likeness = jaccard(set, sets[candidate] ?? []);
       const [earlier, later] = [texts[candidate], texts[index]];
       if (likeness < threshold || !earlier || !later) continue;
-      found.push({ earlier, later, likeness });
+      const alike = { earlier, later, likeness };
+      found.push(alike);
+      firsts.set(words, alike);
       break;
     }
     for (const pair of prefix) {

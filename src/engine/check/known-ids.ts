@@ -69,6 +69,7 @@ export function toKnownIds(definitions: readonly Definition[], unread: ReadonlyS
     'red-flag': of('red-flag'),
     'yellow-flag': of('yellow-flag'),
     response: of('response'),
+    'lab-preset': of('lab-preset'),
   };
 }
 

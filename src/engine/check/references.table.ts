@@ -18,6 +18,7 @@ export const ID_KINDS = {
   'red-flag': 'red flag of content/knowledge/red-flags.yaml',
   'yellow-flag': 'yellow flag of content/knowledge/red-flags.yaml',
   response: 'response of content/knowledge/responses.yaml',
+  'lab-preset': 'preset of content/lab.yaml',
 } as const satisfies Record<string, string>;
 export type IdKind = keyof typeof ID_KINDS;
 
@@ -40,6 +41,7 @@ export const DEFINITIONS: readonly (readonly [collection: string, pattern: strin
   ['red-flags', 'redFlags.*.id', 'red-flag'],
   ['red-flags', 'yellowFlags.*.id', 'yellow-flag'],
   ['responses', 'responses.*.id', 'response'],
+  ['lab', 'presets.*.id', 'lab-preset'],
 ];
 
 /** Where ids are used: collection, pattern, kind. Source keys stand in every file and are listed once, under `*`. */
@@ -90,6 +92,9 @@ export const REFERENCES: readonly (readonly [collection: string, pattern: string
   ['red-flags', 'redFlags.*.when.**.history', 'finding'],
   ['red-flags', 'redFlags.*.when.**.finding', 'finding'],
   ['red-flags', 'redFlags.*.when.**.accommodation', 'accommodation'],
+  ['red-flags', 'yellowFlags.*.when.**.history', 'finding'],
+  ['red-flags', 'yellowFlags.*.when.**.finding', 'finding'],
+  ['red-flags', 'yellowFlags.*.when.**.accommodation', 'accommodation'],
   ['red-flags', 'redFlags.*.*.yes.*', 'finding'],
   ['red-flags', 'redFlags.*.*.no.*', 'finding'],
   ['red-flags', 'redFlags.*.*.values.@keys', 'finding'],
@@ -105,6 +110,17 @@ export const REFERENCES: readonly (readonly [collection: string, pattern: string
   ['grading', 'testContraindications.*.when.**.history', 'finding'],
   ['grading', 'testContraindications.*.when.**.finding', 'finding'],
   ['grading', 'testContraindications.*.when.**.accommodation', 'accommodation'],
+  ['lab', 'controls.*', 'contributor'],
+  ['lab', 'load', 'contributor'],
+  ['lab', 'measures.*', 'finding'],
+  ['lab', 'presets.*.contributors.@keys', 'contributor'],
+  ['lab', 'presets.*.modification', 'test'],
+  ['people', 'sports.*.asks', 'test'],
+  ['people', 'movements.*.deviation', 'deviation'],
+  ['people', 'equipment.*.*', 'equipment'],
+  ['people', 'leads.*', 'contributor'],
+  ['people', 'cannotBe.anyone.*', 'finding'],
+  ['people', 'cannotBe.male.*', 'finding'],
   ['responses', 'responses.*.of.contributor', 'contributor'],
   ['responses', 'responses.*.of.deviation', 'deviation'],
   ['responses', 'responses.*.of.by.*', 'contributor'],
