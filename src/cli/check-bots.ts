@@ -14,7 +14,7 @@ const HELP = `Attacks every case with bots: one that reasons, and several that d
 
   npm run check:bots                      every case; exit 1 if a rule is broken
   npm run check:bots -- --case maya       one case
-  npm run check:bots -- --runs 25         more runs (7 of the bot that reasons and 2 of the others by default)
+  npm run check:bots -- --runs 25         more runs (7 of the bot that reasons and 1 of the others by default)
   npm run check:bots -- --fresh           without what .cache/bots remembers of unchanged cases
   npm run check:bots -- --generated 200   so many made-up clients, once each, as one bank`;
 
@@ -58,7 +58,7 @@ if (values.help) {
     for (const line of describeBank(reports)) console.log(line);
     finish(judgeGenerated(reports), 'The ceilings hold.');
   } else {
-    const runs = { informed: Number(values.runs ?? 7), thoughtless: Number(values.runs ?? 2) };
+    const runs = { informed: Number(values.runs ?? 7), thoughtless: Number(values.runs ?? 1) };
     const rest = fingerprint(knowledge, runs);
     const reports = authored
       .filter(({ id }) => values.case === undefined || id === values.case)

@@ -73,5 +73,11 @@ test('the Netlify and Cloudflare file says the same as the nginx file', () => {
   const policy = (text: string) => /Content-Security-Policy:? "?([^"\n]+)/.exec(text)?.[1]?.trim();
   const netlify = policy(readFileSync(join(DIST, '_headers'), 'utf8'));
   expect(netlify).toBeTruthy();
+  const longest = Math.max(
+    ...readFileSync(join(DIST, '_headers'), 'utf8')
+      .split('\n')
+      .map((line) => line.length),
+  );
+  expect(longest, 'Cloudflare Pages refuses longer lines').toBeLessThanOrEqual(2000);
   expect(netlify).toBe(policy(readFileSync(join(DIST, 'headers.nginx.conf'), 'utf8'))?.replaceAll('\\', ''));
 });
