@@ -26,7 +26,7 @@ export type FlatPart = {
 };
 
 /** A film is outlined with fewer points than a finished plate. */
-const FILM_COLUMNS = 0.62;
+const FILM_COLUMNS = 0.5;
 /** Pen lines finer than this wait for the finished plate, millimetres. */
 const FILM_FINEST = 3;
 
