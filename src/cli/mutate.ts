@@ -1,7 +1,9 @@
-// npm run mutate [-- FOLDER …]: changes the engine in small ways, one at a time, and says which changes no test noticed.
-// Each folder of src/engine is judged by its own tests alone: a change that only a neighbour's test sees counts as unseen.
+// npm run mutate [-- --percent 10] [-- FOLDER …]: changes the engine in small ways, one at a time, and says which changes
+// no test noticed. Each folder of src/engine is judged by its own tests alone: a change that only a neighbour's test sees
+// counts as unseen. With --percent, a fair sample of the changes, the same on every machine (tests/mutation).
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ROOT, runTool } from '#cli/run-tool.ts';
 
 type Report = { files: Record<string, { mutants: readonly { status: string }[] }> };
@@ -23,7 +25,7 @@ function countMutants(folder: string): Count {
   return { folder, noticed, all: noticed + missed };
 }
 
-function mutate(folder: string): Count {
+function mutate(folder: string, percent: string): Count {
   rmSync(REPORT, { force: true });
   runTool(
     'stryker',
@@ -32,9 +34,10 @@ function mutate(folder: string): Count {
       '--mutate',
       `src/engine/${folder}/**/*.ts,!src/engine/**/*.table.ts`,
       '--incrementalFile',
-      `.cache/mutation/${folder}.json`,
+      `.cache/mutation/${folder}-${percent}.json`,
+      ...(percent === '100' ? [] : ['--checkers', 'sample']),
     ],
-    { MUTATED_FOLDER: folder },
+    { MUTATED_FOLDER: folder, MUTATED_PERCENT: percent },
   );
   if (!existsSync(REPORT)) {
     console.error(`The mutation of src/engine/${folder} ended without a report; the lines above say why.`);
@@ -46,13 +49,20 @@ function mutate(folder: string): Count {
 const toLine = ({ folder, noticed, all }: Count) =>
   `${folder.padEnd(12)} ${((100 * noticed) / Math.max(1, all)).toFixed(1).padStart(5)} %  ${noticed} of ${all} changes noticed`;
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { percent: { type: 'string', default: '100' } },
+});
+if (!(Number(values.percent) > 0 && Number(values.percent) <= 100)) {
+  console.error(`--percent ${values.percent}: write a number above 0 and at most 100, for example --percent 10.`);
+  process.exit(2);
+}
 const unknown = asked.find((folder) => !folders.includes(folder));
 if (unknown !== undefined) {
   console.error(`There is no folder src/engine/${unknown}. The folders are: ${folders.join(', ')}.`);
   process.exit(2);
 }
-const counts = (asked.length > 0 ? asked : folders).map(mutate);
+const counts = (asked.length > 0 ? asked : folders).map((folder) => mutate(folder, values.percent));
 const sum = (key: 'noticed' | 'all') => counts.reduce((total, count) => total + count[key], 0);
 const total = { folder: 'in all', noticed: sum('noticed'), all: sum('all') };
 for (const count of [...counts, total]) console.log(toLine(count));
