@@ -26,5 +26,6 @@ export const collections = {
   gates: yaml(CONTENT_FILES.gates),
   'red-flags': yaml(CONTENT_FILES['red-flags']),
   responses: yaml(CONTENT_FILES.responses),
+  bots: yaml(CONTENT_FILES.bots),
   calibration: yaml(CONTENT_FILES.calibration),
 };

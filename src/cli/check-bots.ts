@@ -1,14 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bestConstantRating } from '#engine/grading/best-constant-rating.ts';
 import { judgeBank, judgeCase } from '#engine/grading/bots/judge-bots.ts';
 import { judgeGenerated } from '#engine/grading/bots/judge-generated.ts';
-import { makeCaseKnowledge } from '#engine/grading/case-knowledge.ts';
+import { type CaseKnowledge, makeCaseKnowledge } from '#engine/grading/case-knowledge.ts';
+import { fingerprintCase, fingerprintMarking } from '#engine/inspecting/fingerprint-case.ts';
 import { compileKnowledge } from '#engine/screening/compile-knowledge.ts';
+import type { CaseStudy } from '#schemas/case.ts';
 import { attackCase, type CaseReport } from './bots/attack-case.ts';
+import { joinInspections, readInspections, writeInspections } from './bots/bots-file.ts';
+import { goldenFile, loadClientAttempts } from './bots/client-attempts.ts';
 import { describeBank } from './bots/describe-bank.ts';
 import { generateBank } from './bots/generate-bank.ts';
+import { inspectCase } from './bots/inspect-case.ts';
 import { loadCases, loadGrading, loadKnowledge } from './bots/load-content.ts';
 import { fingerprint, recallReport } from './bots/report-cache.ts';
+import { ROOT } from './run-tool.ts';
 
 const HELP = `Attacks every case with bots: one that reasons, and several that do not.
 
@@ -16,6 +24,7 @@ const HELP = `Attacks every case with bots: one that reasons, and several that d
   npm run check:bots -- --case maya       one case
   npm run check:bots -- --runs 25         more runs (7 of the bot that reasons and 1 of the others by default)
   npm run check:bots -- --fresh           without what .cache/bots remembers of unchanged cases
+  npm run check:bots -- --write           every case, and writes content/bots.yaml, which /teach/cases/ shows
   npm run check:bots -- --generated 200   so many made-up clients, once each, as one bank`;
 
 const { values } = parseArgs({
@@ -24,9 +33,12 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     generated: { type: 'string' },
     fresh: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
+
+const FILE = join(ROOT, 'content/bots.yaml');
 
 const printCase = ({ id, path, results }: CaseReport, isKept: boolean): void => {
   console.log(`\n${id}${isKept ? ' (unchanged)' : ''}: ${path.join(' › ')}`);
@@ -34,6 +46,30 @@ const printCase = ({ id, path, results }: CaseReport, isKept: boolean): void => 
     console.log(
       `  ${bot.padEnd(14)} median ${median.toFixed(1).padStart(5)}  least ${least.toFixed(1).padStart(5)}  passes ${passes}/${runs}  unsafe ${unsafe}/${runs}`,
     );
+};
+
+const write = (reports: readonly CaseReport[], authored: readonly CaseStudy[], knowledge: CaseKnowledge): void => {
+  const kept = readInspections(FILE);
+  const day = new Date().toISOString().slice(0, 10);
+  const made = authored.flatMap((study) => {
+    const report = reports.find(({ id }) => id === study.id);
+    const golden = existsSync(goldenFile(study.id)) ? loadClientAttempts(study.id) : null;
+    return report ? [inspectCase(study, report, golden, knowledge, day)] : [];
+  });
+  const ids = authored.map(({ id }) => id);
+  writeInspections(FILE, kept, joinInspections(kept, made, ids));
+  console.log(`\ncontent/bots.yaml: ${made.length} of ${ids.length} cases written`);
+};
+
+/** Says which cases have changed since their figures were written. */
+const remind = (authored: readonly CaseStudy[], knowledge: CaseKnowledge): void => {
+  const marking = fingerprintMarking(knowledge);
+  const kept = readInspections(FILE);
+  const older = authored
+    .filter((study) => kept.find(({ id }) => id === study.id)?.of !== fingerprintCase(study, marking))
+    .map(({ id }) => id);
+  if (older.length > 0)
+    console.log(`\ncontent/bots.yaml is older than ${older.join(', ')}; npm run check:bots -- --write renews it.`);
 };
 
 const finish = (broken: readonly string[], stands: string): void => {
@@ -70,6 +106,8 @@ if (values.help) {
         printCase(report, isKept);
         return report;
       });
+    if (values.write) write(reports, authored, knowledge);
+    else remind(authored, knowledge);
     console.log(`\nover ${reports.length} cases`);
     for (const line of describeBank(reports)) console.log(line);
     finish(

@@ -91,7 +91,8 @@ const steps: readonly Step[] = [
     run: () => asOne(runTool('astro', ['build', '--outDir', '.cache/based'], { SITE_BASE: '/plumbline' })),
   },
   { name: 'bots against every case', run: awaitBots, startEarly: startBots },
-  { name: 'unit', run: () => vitest('unit') },
+  { name: 'unit: the engine', run: () => vitest('engine') },
+  { name: 'unit: the rest', run: () => vitest('unit') },
   { name: 'built site', run: () => vitest('built') },
   { name: 'end to end', run: playwright },
 ];

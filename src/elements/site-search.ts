@@ -23,6 +23,9 @@ const RESULTS_SHOWN = 12;
 const DEBOUNCE_MILLISECONDS = 120;
 const FILTERS = ['kind', 'module'] as const;
 
+/** An excerpt may begin behind a word that was left out of the index: its comma or dot goes with it. */
+const LEADING_MARKS = /^[\s·,;.]+/;
+
 /** Pagefind's excerpt is text with <mark> tags and a few entities: turned into nodes, never into markup. */
 function excerptNodes(excerpt: string): Node[] {
   const plain = (text: string) =>
@@ -32,13 +35,16 @@ function excerptNodes(excerpt: string): Node[] {
       .replaceAll('&quot;', '"')
       .replaceAll('&#39;', "'")
       .replaceAll('&amp;', '&');
-  return excerpt.split(/(<mark>.*?<\/mark>)/g).map((part) => {
-    const marked = /^<mark>(.*)<\/mark>$/.exec(part);
-    if (!marked) return document.createTextNode(plain(part));
-    const mark = document.createElement('mark');
-    mark.textContent = plain(marked[1] ?? '');
-    return mark;
-  });
+  return excerpt
+    .replace(LEADING_MARKS, '')
+    .split(/(<mark>.*?<\/mark>)/g)
+    .map((part) => {
+      const marked = /^<mark>(.*)<\/mark>$/.exec(part);
+      if (!marked) return document.createTextNode(plain(part));
+      const mark = document.createElement('mark');
+      mark.textContent = plain(marked[1] ?? '');
+      return mark;
+    });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Build, Sex } from '#engine/movement/body/body.ts';
+import { meanBody } from '#engine/movement/body/mean-body.ts';
 import { parseDeviations } from '#engine/movement/deviations/parse-deviations.ts';
-import { checkFigure, meanBody } from '#engine/movement/figure-settings.ts';
+import { checkFigure } from '#engine/movement/figure-settings.ts';
 import type { TaskId } from '#engine/movement/tasks/task-ids.ts';
 import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import type { FigurePanel } from '#islands/movement-figure/figure-panel.ts';

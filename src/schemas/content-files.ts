@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { botsSchema } from './bots.ts';
 import { calibrationSchema } from './calibration.ts';
 import { caseSchema } from './case.ts';
 import { claimsFileSchema } from './claim.ts';
@@ -38,6 +39,7 @@ export const CONTENT_FILES = {
   gates: { pattern: 'knowledge/gates.yaml', schema: gatesFileSchema },
   'red-flags': { pattern: 'knowledge/red-flags.yaml', schema: redFlagsFileSchema },
   responses: { pattern: 'knowledge/responses.yaml', schema: responsesFileSchema },
+  bots: { pattern: 'bots.yaml', schema: botsSchema },
   calibration: { pattern: 'calibration.yaml', schema: calibrationSchema },
   'retired-ids': { pattern: 'retired-ids.yaml', schema: retiredIdsFileSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;

@@ -1,5 +1,9 @@
+import { createWorksheetStorage } from './storage/worksheet-storage.ts';
+
 /** Everything the course keeps in a browser begins with this: other sites may share the origin. */
 const OURS = 'plumbline';
+/** Milliseconds to wait for a database that does not answer. */
+const PATIENCE = 3_000;
 
 function eraseKeys(open: () => Storage): void {
   try {
@@ -15,7 +19,11 @@ async function eraseCaches(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(OURS)) await caches.delete(name);
 }
 
+/** The worksheets by their name, for a browser that cannot list its databases; then whatever else is listed. */
 async function eraseDatabases(): Promise<void> {
+  if (typeof indexedDB === 'undefined') return;
+  const silent = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([createWorksheetStorage().erase(), silent]);
   const databases = (await indexedDB.databases?.()) ?? [];
   for (const { name } of databases) if (name?.startsWith(OURS)) indexedDB.deleteDatabase(name);
 }

@@ -20,5 +20,8 @@ export const openRecord = (): Promise<void> => log.open();
  */
 export const recordEvent = (draft: LearnerEventDraft): Promise<Kept> => log.record([draft]);
 
+/** Keeps several things together, all or none: what would make no sense without the rest. As `recordEvent` otherwise. */
+export const recordEvents = (drafts: readonly LearnerEventDraft[]): Promise<Kept> => log.record(drafts);
+
 /** The whole record as a file to download, under a name no earlier backup has. */
 export const exportRecord = createRecordExport(log, world);

@@ -4,8 +4,8 @@
  */
 import { gzipSync } from 'node:zlib';
 import { makeBody } from '#engine/movement/body/body.ts';
+import { meanBody } from '#engine/movement/body/mean-body.ts';
 import { drawFigure } from '#engine/movement/drawing/draw-figure.ts';
-import { meanBody } from '#engine/movement/figure-settings.ts';
 import { TASK_IDS } from '#engine/movement/tasks/task-ids.ts';
 import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import { NAMED_VIEWS } from '#engine/movement/view/view.ts';

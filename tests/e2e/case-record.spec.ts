@@ -107,6 +107,100 @@ test('revising keeps the readings and the first mark, and a note of disagreement
   await expect(page.getByText(`Your first attempt: ${first}.`)).toBeVisible();
 });
 
+test('what the page could not keep says so, stays written, and is kept at the next try', async ({ page }) => {
+  await begin(page, mouse);
+  for (let step = 0; step < 4; step += 1) await goOn(page).click();
+  const ankle = page.getByRole('group', { name: /^Limited ankle/ });
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new TypeError('no more ids');
+    };
+    Object.defineProperty(crypto, 'randomUUID', { configurable: true, value: refuse });
+  });
+  await ankle.getByRole('radio', { name: 'drives it' }).click();
+  await page.getByRole('spinbutton', { name: /^Limited ankle/ }).fill('35');
+  await page.getByRole('button', { name: /^Posture/ }).click();
+  const fault = page.getByRole('alert').filter({ hasText: 'That did not work.' });
+  await expect(fault).toBeVisible();
+  await expect(heading(page, 'What could drive it?')).toBeVisible();
+  await expect(page.getByRole('spinbutton', { name: /^Limited ankle/ })).toHaveValue('35');
+  await expectAccessible(page, 'a fault told');
+  await page.evaluate(() => Reflect.deleteProperty(crypto, 'randomUUID'));
+  await fault.getByRole('button', { name: 'Close' }).click();
+  await expect(fault).toBeHidden();
+  await page.getByRole('button', { name: /^Posture/ }).click();
+  await expect(heading(page, 'Standing, before anything moves')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('spinbutton', { name: /^Limited ankle/ })).toHaveValue('35');
+});
+
+test('a click whose handler throws is told, whatever threw it, and an error of somebody else is not', async ({
+  page,
+}) => {
+  await begin(page, mouse);
+  const fault = page.getByRole('alert').filter({ hasText: 'That did not work.' });
+  const explain = page.getByRole('button', { name: /^Explain the session/ });
+  await page.evaluate(() => {
+    dispatchEvent(
+      new ErrorEvent('error', { error: new Error('not ours'), filename: 'chrome-extension://abc/content.js' }),
+    );
+    dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed', error: null }));
+    const refuse = () => {
+      throw new TypeError('no more ids');
+    };
+    Object.defineProperty(crypto, 'randomUUID', { configurable: true, value: refuse });
+  });
+  await expect(fault).toBeHidden();
+  const thrown = page.waitForEvent('pageerror');
+  await explain.click();
+  expect((await thrown).message).toBe('The record did not take what was done.');
+  await expect(fault).toBeVisible();
+  await page.evaluate(() => Reflect.deleteProperty(crypto, 'randomUUID'));
+  await fault.getByRole('button', { name: 'Close' }).click();
+  await explain.click();
+  await expect(explain).toBeHidden();
+  await expect(fault).toBeHidden();
+  await page.evaluate(() => void Promise.reject(new Error('nobody waited')));
+  await expect(fault).toBeVisible();
+});
+
+test('a browser out of room says so in the middle of a case; the case goes on, and is saved when there is room', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (...row) {
+      if (localStorage.getItem('test-no-room')) throw new DOMException('no room', 'QuotaExceededError');
+      return add.apply(this, row);
+    };
+  });
+  await begin(page, mouse);
+  await page.evaluate(() => localStorage.setItem('test-no-room', 'yes'));
+  await page.getByRole('button', { name: /^Training and life history/ }).click();
+  await expect(page.getByText('Steel-toe boots')).toBeVisible();
+  const told = page.getByRole('status').filter({ hasText: 'There is no room left' });
+  await expect(told).toBeVisible();
+  await expect(told.getByRole('button', { name: 'Save my progress to a file' })).toBeVisible();
+  const saveLink = page.getByRole('link', { name: 'Save a copy of your record' });
+  const note = page.locator('.notice').filter({ hasText: 'Your latest work is not saved yet.', has: saveLink });
+  await expect(note).toBeInViewport();
+  await expectAccessible(page, 'no room');
+  await expect(page.getByText('That did not work.')).toBeHidden();
+  await goOn(page).click();
+  await expect(heading(page, 'Is it safe to train today?')).toBeVisible();
+  await page.evaluate(() => localStorage.removeItem('test-no-room'));
+  await page.getByRole('button', { name: /^Safety questions/ }).click();
+  await expect(told).toBeHidden();
+  await expect(note).toBeHidden();
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(CASE);
+  await expect(heading(elsewhere, 'Is it safe to train today?')).toBeVisible();
+  await expect(elsewhere.getByText(/more questions, all answered no/)).toBeVisible();
+  await elsewhere.getByRole('button', { name: /^Meet/ }).click();
+  await expect(elsewhere.getByText('Steel-toe boots')).toBeVisible();
+});
+
 test('an attempt at a client who has changed since can be read and not continued', async ({ page }) => {
   await begin(page, mouse);
   await page.getByRole('button', { name: /^Training and life history/ }).click();

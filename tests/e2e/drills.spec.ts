@@ -221,13 +221,13 @@ test('without script every practice page says what is missing and shows a still'
   await context.close();
 });
 
-/** Practice pages draw every movement the figure knows; the contrast page also carries the screening engine. Kilobytes, gzip. */
+/** Practice pages carry the two movements of the drills; the contrast page also the screening engine. Kilobytes, gzip. */
 for (const [path, most] of [
   ['', 8],
-  ['spot/', 136],
-  ['assessment/', 136],
-  ['measure/', 136],
-  ['contrast/', 145],
+  ['spot/', 127],
+  ['assessment/', 127],
+  ['measure/', 126],
+  ['contrast/', 135],
 ] as const)
   test(`/practice/${path} asks for at most ${most} kB of script`, async ({ page }) => {
     const sizes: Promise<number>[] = [];

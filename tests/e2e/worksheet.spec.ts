@@ -67,7 +67,7 @@ test('a sheet from the first question to the plan, by keys alone, with a reload 
   await keys.use(page.getByRole('button', { name: 'Write it down' }));
   await expect(page.getByRole('heading', { name: 'What to test next' })).toBeFocused();
   await expect(firstProposal(page)).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('heading', { name: /^(Much more|More) likely$/ }).first()).toBeVisible();
+  await expect(page.getByText('16 little changed')).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/\d\s?%/);
   await expectAccessible(page, 'what to test next');
 
@@ -125,6 +125,51 @@ test('a sign stops the sheet in plain words, and taking the answer back opens it
   await expect(stop).toBeVisible({ timeout: 20_000 });
   await page.getByRole('checkbox', { name: /chest pain or pressure/ }).uncheck();
   await expect(stop).toHaveCount(0);
+});
+
+test('a dose is changed in the plan, and a test that hurts ends its line and the plan', async ({ page }) => {
+  test.setTimeout(120_000);
+  await begin(page, mouse);
+  await askEverything(page, mouse);
+  await answer(page, 'knee', 'left', 'yes').check({ force: true });
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(page.getByText('16 little changed')).toBeVisible({ timeout: 60_000 });
+  await page.getByText('All tests', { exact: true }).click();
+  await page.getByRole('button', { name: 'Knee to wall', exact: true }).click();
+  await page.getByRole('textbox', { name: 'left' }).first().fill('4');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(page.getByRole('heading', { name: /^(Much more|More) likely$/ }).first()).toBeVisible({
+    timeout: 20_000,
+  });
+  await page.getByRole('checkbox', { name: 'step', exact: true }).check();
+  const sets = page.getByRole('spinbutton', { name: /Sets$/ }).first();
+  await expect(sets).toHaveValue('2', { timeout: 60_000 });
+  await sets.fill('9');
+  await expect(page.getByText(/: 9 sets\. The range is 2 to 4\./)).toBeVisible();
+  await expectAccessible(page, 'a dose outside its range');
+  await saved(page);
+  await page.reload();
+  await expect(sets).toHaveValue('9', { timeout: 60_000 });
+  await page.getByRole('button', { name: /^Back to the proposed dose/ }).click();
+  await expect(sets).toHaveValue('2');
+  await expect(page.getByText('Not in order yet')).toHaveCount(0);
+
+  await page.getByText('All tests', { exact: true }).click();
+  await page.getByRole('button', { name: /^Single-leg squat/ }).click();
+  await page.getByRole('checkbox', { name: /^It hurt/ }).check();
+  await expect(page.getByText(/^Stop this test now/)).toBeVisible();
+  await expectAccessible(page, 'a form that says it hurt');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  const notice = page.getByRole('alert').filter({ hasText: 'It hurt.' });
+  await expect(notice).toBeFocused();
+  await expect(page.getByText('The movement itself hurt, so there is no plan here.')).toBeVisible();
+  await expect(page.getByText(/^Hurt during: Single-leg squat/).first()).toBeVisible();
+  await page.getByText('All tests', { exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Single-leg squat/ })).toBeDisabled();
+  await expectAccessible(page, 'a sheet on which a test hurt');
+  await page.getByRole('button', { name: /^Remove: Single-leg squat/ }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(sets).toBeVisible({ timeout: 60_000 });
 });
 
 test('no backup of the learner’s progress holds a sheet, and an erased one is gone', async ({ page }) => {

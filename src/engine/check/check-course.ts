@@ -4,7 +4,8 @@ import { matchPath } from './match-path.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-type Place = { readonly module: string; readonly order: number };
+/** `module` is null where the course names the lesson in a module that has no id: its schema reports that. */
+type Place = { readonly module: string | null; readonly order: number };
 
 /** Lessons the course does not name, names twice or looks for in another folder, and prerequisites that cannot be met in its order. */
 export function checkCourse(content: CourseContent): Problem[] {
@@ -52,7 +53,7 @@ function readPlaces(course: ContentFile) {
     const id = (module.value as { id?: unknown } | null)?.id;
     for (const { path, value } of matchPath(module.value, 'lessons.*')) {
       if (typeof value !== 'string') continue;
-      if (!places.has(value)) places.set(value, { module: String(id), order: places.size });
+      if (!places.has(value)) places.set(value, { module: typeof id === 'string' ? id : null, order: places.size });
       else {
         problems.push(
           makeProblem('duplicate-id', course.file, course.positionOf([...module.path, ...path]), {
@@ -83,7 +84,7 @@ function checkPlace(lesson: LessonFile, places: ReadonlyMap<string, Place>, cour
       ),
     ];
   }
-  if (place.module === lesson.module) return [];
+  if (place.module === null || place.module === lesson.module) return [];
   return [
     makeProblem(
       'lesson-elsewhere',

@@ -53,11 +53,18 @@ function checkLink(lesson: LessonFile, node: MarkupNode, site: SiteMap, paths: R
   }
   if (address.kind === 'relative') {
     const page = `/lessons/${lesson.module}/${address.path.replace(/^(\.\/)+/, '').replace(/\.mdx$/, '')}/`;
+    const isEmpty = address.path === '';
     const meant = paths.has(page) ? page : nearest(page, site.paths);
-    const found = address.path === '' ? 'leads nowhere' : 'is not a path from the top of the site';
+    const found = isEmpty ? 'leads nowhere' : 'is not a path from the top of the site';
     return [
       ...wordless,
-      deadLink(lesson, node, found, 'a path that begins with /, such as /lessons/module/lesson/', meant),
+      deadLink(
+        lesson,
+        node,
+        found,
+        'a path that begins with /, such as /lessons/module/lesson/',
+        isEmpty ? undefined : meant,
+      ),
     ];
   }
   if (address.kind !== 'site') return wordless;

@@ -8,6 +8,7 @@ import { scanTag, type TagFault } from './scan-tag.ts';
 const LOOKED_AT = 200;
 
 const ADDRESS = /^<((?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*)>/i;
+const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const NUMBER = /^<\s*([\d.,]*\d)/;
 
 /** Why the "<" at an offset begins no tag, in words. */
@@ -32,7 +33,7 @@ export function describeBadTag(text: string, at: number, tagNames: readonly stri
     return shownAt(at, {
       found: `"<${address}>" is read as a tag.`,
       expected: 'a link as [words](address)',
-      suggestion: `[${address}](${address})`,
+      suggestion: `[${address}](${HAS_SCHEME.test(address) ? '' : 'mailto:'}${address})`,
       fix: 'Write the link with words that say where it leads.',
     });
   }

@@ -38,8 +38,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function boundOf({ origin }: SchemaIssue, relation: string, bound: number | undefined): string {
-  const unit = origin === 'string' ? ' letters' : origin === 'array' ? ' items' : '';
-  return `${relation} ${bound ?? '?'}${unit}`;
+  const unit = origin === 'string' ? ' letter' : origin === 'array' ? ' item' : '';
+  return `${relation} ${bound ?? '?'}${unit}${unit === '' || bound === 1 ? '' : 's'}`;
 }
 
 /** What an author can do about a wrong value. */

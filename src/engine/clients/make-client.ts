@@ -1,4 +1,5 @@
 import type { Blueprint } from '#engine/clients/blueprint.ts';
+import type { CaseType } from '#engine/clients/case-type.ts';
 import { makeClientId } from '#engine/clients/client-id.ts';
 import type { ClientRequest } from '#engine/clients/client-request.ts';
 import { cannotAnswerYes, drawPerson } from '#engine/clients/draw-person.ts';
@@ -13,27 +14,34 @@ import type { People } from '#schemas/people.ts';
 
 export type MadeClient = {
   readonly study: CaseStudy;
+  /** What the request asked for, or what was drawn where it left that open. */
+  readonly type: CaseType;
   /** false where the plan of the request names nothing the content has today; the client was drawn without it. */
   readonly planIsKnown: boolean;
   /** false where nobody of the level asked for turned up; the client is of another level. */
   readonly levelIsKept: boolean;
 };
 
-const drawTruth = (id: string, blueprint: Blueprint, compiled: CompiledKnowledge): CaseStudy => {
+const drawTruth = (seed: string, blueprint: Blueprint, compiled: CompiledKnowledge): CaseStudy => {
   try {
-    return generateClient(id, blueprint, compiled);
+    return generateClient(seed, blueprint, compiled);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const { level: _, ...anyLevel } = blueprint;
-    return generateClient(id, anyLevel, compiled);
+    return generateClient(seed, anyLevel, compiled);
   }
 };
 
 /**
- * Makes up the client of a request: a truth drawn from the knowledge, and a person drawn without looking at it. Same
- * request, knowledge and people, same client. Throws a RangeError where the knowledge has no such client.
+ * Makes up the client of a request: a truth drawn from the knowledge, and a person drawn without looking at it; `draw`
+ * counts the truths drawn for this person before. Same request, knowledge, people and draw, same client. Throws a RangeError where the knowledge has no such client.
  */
-export const makeClient = (request: ClientRequest, people: People, compiled: CompiledKnowledge): MadeClient => {
+export const makeClient = (
+  request: ClientRequest,
+  people: People,
+  compiled: CompiledKnowledge,
+  draw = 0,
+): MadeClient => {
   const id = makeClientId(request);
   const { type, level, deviation, side, planIsKnown } = resolveRequest(request, people);
   const person = drawPerson(id, people);
@@ -42,7 +50,7 @@ export const makeClient = (request: ClientRequest, people: People, compiled: Com
   );
   const kind = type === 'refer' ? 'refer' : type === 'nothing-to-correct' ? 'nothing-to-correct' : 'driven';
   const drawn = drawTruth(
-    id,
+    draw === 0 ? id : `${id}/${draw}`,
     {
       kind,
       level,
@@ -56,6 +64,7 @@ export const makeClient = (request: ClientRequest, people: People, compiled: Com
   const client = { ...introduceClient(drawn, id, person, people, compiled), id, difficulty: levelOf(drawn) };
   return {
     study: { ...client, revision: studyRevision(client) },
+    type,
     planIsKnown,
     levelIsKept: client.difficulty === level,
   };

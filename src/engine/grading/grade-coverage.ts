@@ -1,4 +1,5 @@
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
+import { enoughGathered } from '#engine/grading/enough-gathered.ts';
 import type { GradingContext } from '#engine/grading/grading-context.ts';
 import { makeLine, makeNote } from '#engine/grading/make-line.ts';
 import { splitPlan } from '#engine/grading/split-plan.ts';
@@ -20,7 +21,10 @@ const answerSources = (plan: Plan, contributor: string, knowledge: CaseKnowledge
   ]),
 ];
 
-/** How much of what probably drives the plan answers, by weight, less a share for each item of no use to this client. */
+/**
+ * How much of what probably drives the plan answers, by weight, less a share for each item of no use to this client.
+ * Where nothing is probable enough, there is nothing to answer: right in so far as enough was gathered to know that.
+ */
 export const gradeCoverage = (context: GradingContext, plan: Plan): readonly GradeLine[] => {
   const { assessment, knowledge, sheet } = context;
   const { weights, thresholds, sources } = knowledge.grading;
@@ -32,16 +36,20 @@ export const gradeCoverage = (context: GradingContext, plan: Plan): readonly Gra
   const answered = (driver: ProbableDriver): boolean => planAnswers(plan, driver.contributor, knowledge);
   const total = drivers.reduce((sum, { weight }) => sum + weight, 0);
   const covered = drivers.filter(answered).reduce((sum, { weight }) => sum + weight, 0);
-  const share = total === 0 ? (drivers.every(answered) ? 1 : 0) : covered / total;
+  const nothingLeads = drivers.length === 0;
+  const answeredShare = total === 0 ? Number(drivers.every(answered)) : covered / total;
+  const share = nothingLeads ? enoughGathered(context) : answeredShare;
   const { idle } = splitPlan(context);
   const points = weights.plan.coverage * Math.max(0, share - thresholds.irrelevantItem * idle.length);
   const linkSources = (contributor: string) => knowledge.reasons.links[index.deviation]?.[contributor] ?? sources;
   return [
     makeLine(
-      'coverage',
+      nothingLeads ? 'coverage-left-open' : 'coverage',
       points,
       weights.plan.coverage,
-      { covered: drivers.filter(answered).length, all: drivers.length, idle: idle.length },
+      nothingLeads
+        ? { gathered: toPercent(context.thoroughness), idle: idle.length }
+        : { covered: drivers.filter(answered).length, all: drivers.length, idle: idle.length },
       sources,
     ),
     ...drivers.map((driver) => {

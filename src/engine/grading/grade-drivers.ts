@@ -1,3 +1,4 @@
+import { enoughGathered } from '#engine/grading/enough-gathered.ts';
 import type { GradingContext } from '#engine/grading/grading-context.ts';
 import { makeLine, makeNote } from '#engine/grading/make-line.ts';
 import { namedDrivers } from '#engine/grading/named-drivers.ts';
@@ -20,7 +21,7 @@ export const gradeDrivers = (context: GradingContext): readonly GradeLine[] => {
   const found = named.reduce((sum, { probability }) => sum + excess(probability), 0);
   const right = all < thresholds.driversNegligible ? 1 : found / all;
   const wrong = named.reduce((sum, { probability }) => sum + Math.max(0, thresholds.driver - probability), 0);
-  const enough = Math.min(1, thoroughness / thresholds.thoroughnessForReasoning);
+  const enough = enoughGathered(context);
   const points = weights.reasoning.drivers * Math.max(0, right - wrong / thresholds.driver) * enough;
   const sourcesOf = (contributor: string) => knowledge.reasons.links[index.deviation]?.[contributor] ?? [];
   return [

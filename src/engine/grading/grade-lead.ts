@@ -1,3 +1,4 @@
+import { enoughGathered } from '#engine/grading/enough-gathered.ts';
 import type { GradingContext } from '#engine/grading/grading-context.ts';
 import { makeLine } from '#engine/grading/make-line.ts';
 import { toPercent } from '#engine/grading/to-percent.ts';
@@ -22,7 +23,7 @@ export const gradeLead = ({
     .toSorted((a, b) => b.drives - a.drives);
   const top = candidates[0];
   const outOf = weights.reasoning.lead;
-  const points = outOf * Math.min(1, thoroughness / thresholds.thoroughnessForReasoning);
+  const points = outOf * enoughGathered({ thoroughness, knowledge });
   const lead = stated?.lead ?? null;
   const unclear = top === undefined || top.drives < thresholds.leadUnclearBelow;
   const topParams = { contributor: top?.contributor ?? 'none', percent: toPercent(top?.drives ?? 0) };

@@ -1,7 +1,9 @@
 import { trueValue } from '#engine/clients/true-value.ts';
 import type { CaseAction } from '#engine/grading/attempt.ts';
+import { contraindicatedTests } from '#engine/grading/contraindicated-tests.ts';
 import type { GradingContext } from '#engine/grading/grading-context.ts';
 import { makeLine, makeNote } from '#engine/grading/make-line.ts';
+import { movementScreen } from '#engine/grading/movement-screen.ts';
 import { ratingCells } from '#engine/grading/rating-cells.ts';
 import type { GradeLine } from '#engine/grading/verdict.ts';
 import { watchedTests } from '#engine/grading/watched-tests.ts';
@@ -64,12 +66,18 @@ const gradeMeasurements = (
 
 /**
  * What the learner saw and measured, against the truth. A value the simulator hands over is not graded: where nothing
- * was read from an instrument, the ratings carry the whole dimension. Where a sign ends the session, not looking is right.
+ * was read from an instrument, the ratings carry the whole dimension. Not looking is right where a sign ends the session,
+ * and where the history speaks against the very movement.
  */
 export const gradeObservation = (context: GradingContext): readonly GradeLine[] => {
   const { ratings, measurements } = context.knowledge.grading.weights.observation;
   const all = ratings + measurements;
-  if (context.truth.disposition.stopsSession)
+  const { truth, attempt, sheet, knowledge } = context;
+  const looked = attempt.actions.some(({ type }) => type === 'rated');
+  const mayLook = !contraindicatedTests(truth.screen.readings, knowledge).includes(
+    movementScreen(sheet.study.index, knowledge),
+  );
+  if (truth.disposition.stopsSession || !(looked || mayLook))
     return [makeLine('observation-not-needed', all, all, {}, context.knowledge.grading.sources)];
   const measured = context.attempt.actions.filter(
     (action): action is Measured =>

@@ -1,9 +1,11 @@
 import { toBrief } from '#engine/clients/to-brief.ts';
 import { correctsNothing } from '#engine/grading/corrects-nothing.ts';
+import { enoughGathered } from '#engine/grading/enough-gathered.ts';
 import { gradeCoverage } from '#engine/grading/grade-coverage.ts';
 import { gradeHandover } from '#engine/grading/grade-handover.ts';
 import { gradeRetest } from '#engine/grading/grade-retest.ts';
 import type { GradingContext } from '#engine/grading/grading-context.ts';
+import { leftOpen } from '#engine/grading/left-open.ts';
 import { makeLine, makeProblemNote } from '#engine/grading/make-line.ts';
 import type { Problem } from '#engine/grading/problem.ts';
 import { splitPlan } from '#engine/grading/split-plan.ts';
@@ -23,6 +25,8 @@ const isAboutOrder = ({ code }: Problem): boolean => code.startsWith('order-') |
 const gradeDose = (context: GradingContext, problems: readonly Problem[]): readonly GradeLine[] => {
   const { weights, sources } = context.knowledge.grading;
   const { useful } = splitPlan(context);
+  if (leftOpen(context))
+    return [makeLine('dose-left-open', weights.plan.dose * enoughGathered(context), weights.plan.dose, {}, sources)];
   const wrong = problems.filter(
     (problem) => isAboutDose(problem) && useful.some(({ exercise }) => exercise === problem.params.exercise),
   );
@@ -48,22 +52,20 @@ const gradeOrder = (context: GradingContext, plan: Plan, problems: readonly Prob
     ...checkOrder(kept, context.knowledge),
     ...problems.filter((problem) => !isAboutDose(problem) && !isAboutOrder(problem)),
   ];
-  const any = useful.length > 0;
+  const rule = useful.length > 0 ? 'order' : leftOpen(context) ? 'order-left-open' : 'order-nothing-planned';
+  const worth = { order: 1, 'order-left-open': enoughGathered(context), 'order-nothing-planned': 0 }[rule];
   return [
-    makeLine(
-      any ? 'order' : 'order-nothing-planned',
-      any ? outOf * (1 - COST_OF_A_PROBLEM * wrong.length) : 0,
-      outOf,
-      { problems: wrong.length },
-      sources,
-    ),
+    makeLine(rule, outOf * worth * (1 - COST_OF_A_PROBLEM * wrong.length), outOf, { problems: wrong.length }, sources),
     ...wrong.map((problem) => makeProblemNote(problem, sources)),
   ];
 };
 
 const EMPTY_PLAN: Plan = { items: [], accommodations: [], retest: null, handover: null };
 
-/** Coverage, dose, order and gates, re-test; the handover for a client to be referred; restraint where nothing is to correct. */
+/**
+ * Coverage, dose, order and gates, re-test; the handover for a client to be referred; restraint where nothing is to
+ * correct. Where nothing is probable enough to lead, leaving it open is a plan as well, once enough was gathered.
+ */
 export const gradePlan = (context: GradingContext): readonly GradeLine[] => {
   const { sheet, state, truth, knowledge } = context;
   const { coverage, dose, order, retest } = knowledge.grading.weights.plan;

@@ -7,7 +7,8 @@ import { probableDrivers } from '#engine/planning/probable-drivers.ts';
 import { retestMeasures } from '#engine/planning/retest-measures.ts';
 
 /**
- * The re-test: a quarter for a measure that follows something that probably drives, a quarter for having read it at
+ * The re-test: a quarter for a measure that follows something that probably drives (or the movement itself, where
+ * nothing does), a quarter for having read it at
  * the start, half for a success threshold beyond its minimal detectable change in the right direction.
  */
 export const gradeRetest = ({ assessment, state, knowledge }: GradingContext, plan: Plan): readonly GradeLine[] => {
@@ -15,8 +16,9 @@ export const gradeRetest = ({ assessment, state, knowledge }: GradingContext, pl
   const outOf = weights.plan.retest;
   const { retest } = plan;
   if (retest === null) return [makeLine('retest-none', 0, outOf, {}, sources)];
-  const measure = probableDrivers(assessment, thresholds)
-    .flatMap(({ contributor }) => retestMeasures(contributor, state.screen.index.deviation, knowledge))
+  const drivers = probableDrivers(assessment, thresholds).map(({ contributor }) => contributor);
+  const measure = (drivers.length === 0 ? [null] : drivers)
+    .flatMap((contributor) => retestMeasures(contributor, state.screen.index.deviation, knowledge))
     .find(({ finding }) => finding === retest.finding);
   const detectable = minimalDetectableChange(retest.finding, state.screen.sex, knowledge);
   if (measure === undefined || detectable === null)

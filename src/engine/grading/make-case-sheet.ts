@@ -5,10 +5,10 @@ import type { CaseSheet, PathStep } from '#engine/grading/case-sheet.ts';
 import { contraindicatedTests } from '#engine/grading/contraindicated-tests.ts';
 import { baselineTests } from '#engine/planning/baseline-tests.ts';
 import { probableDrivers } from '#engine/planning/probable-drivers.ts';
-import { assess } from '#engine/screening/assess.ts';
 import { disposition } from '#engine/screening/disposition.ts';
 import { expectedBits } from '#engine/screening/expected-bits.ts';
 import { expertPath } from '#engine/screening/expert-path.ts';
+import { rankDrivers } from '#engine/screening/rank-drivers.ts';
 import type { Reading, Screen } from '#engine/screening/reading.ts';
 import type { CaseStudy } from '#schemas/case.ts';
 
@@ -30,22 +30,34 @@ const walkAuthoredPath = (
   return path;
 };
 
-/** The engine's path, and at its end a number to compare with later for what leads, where the path read none. */
+/**
+ * The engine's path, and at its end a number to compare with later, where the path read none: one that follows what
+ * leads, or the movement itself where that was seen and nothing leads.
+ */
 const walkOwnPath = (
   start: Pick<Screen, 'sex' | 'index'>,
   take: (test: string) => readonly Reading[],
   knowledge: CaseKnowledge,
 ): readonly PathStep[] => {
   const { steps, screen } = expertPath(start, take, knowledge);
-  const today = assess(screen, knowledge);
-  const [lead] = probableDrivers(today, knowledge.grading.thresholds);
-  if (today.disposition.stopsSession || lead === undefined) return steps;
-  const baselines = baselineTests(lead.contributor, start.index.deviation, start.sex, knowledge);
+  const about = knowledge.tests
+    .flatMap(({ findings }) => findings)
+    .filter(({ reads }) => reads.kind === 'deviation' && reads.deviation === start.index.deviation)
+    .map(({ id }) => id);
+  const [lead] = probableDrivers({ hypotheses: rankDrivers(screen, knowledge) }, knowledge.grading.thresholds);
+  const seen = screen.readings.some(
+    ({ finding, side, value }) => about.includes(finding) && side === start.index.side && value === true,
+  );
+  if (disposition(screen, knowledge).stopsSession || (lead === undefined && !seen)) return steps;
+  const baselines = baselineTests(lead?.contributor ?? null, start.index.deviation, start.sex, knowledge);
   const [test] = baselines;
   if (test === undefined || steps.some((step) => baselines.includes(step.test))) return steps;
   const minutes = knowledge.tests.find(({ id }) => id === test)?.minutes ?? 0;
   return [...steps, { test, minutes, bits: expectedBits(screen, test, knowledge) }];
 };
+
+/** The dice of the readings an expert takes of a client. */
+export const expertSeed = ({ id }: Pick<CaseStudy, 'id'>): string => `${id}/expert`;
 
 /**
  * A case with the path an expert takes, seeing readings only: the authored one, or the engine's; never a test the
@@ -58,7 +70,7 @@ export const makeCaseSheet = (study: CaseStudy, knowledge: CaseKnowledge): CaseS
     const test = knowledge.tests.find((candidate) => candidate.id === id);
     return test === undefined
       ? []
-      : performTest(study, test, { seed: `${study.id}/expert`, repeat: 1, filmed: true }, knowledge);
+      : performTest(study, test, { seed: expertSeed(study), repeat: 1, filmed: true }, knowledge);
   };
   const authored = study.expert.path;
   const path =

@@ -1,13 +1,5 @@
 import { LEGS, type Leg } from '#schemas/vocabulary/side.ts';
-import {
-  type BodySettings,
-  BUILDS,
-  type Build,
-  MEAN_STATURE,
-  SEXES,
-  type Sex,
-  USUAL_DORSIFLEXION,
-} from './body/body.ts';
+import { type BodySettings, BUILDS, SEXES } from './body/body.ts';
 import { BODY_LIMITS, type BodyNumber } from './body/body-limits.table.ts';
 import { type Clamped, clampToTask } from './clamp-to-task.ts';
 import type { FigureDeviations } from './deviations/figure-deviations.ts';
@@ -25,16 +17,6 @@ export type FigureSettings = {
   /** The leg that stands, is in front or leads; the one that departs most where nothing is said. */
   readonly leg?: Leg | undefined;
 };
-
-/** A body of mean stature and proportions. */
-export const meanBody = (sex: Sex, build: Build): BodySettings => ({
-  sex,
-  build,
-  statureMetres: MEAN_STATURE[sex],
-  thighFactor: 1,
-  trunkFactor: 1,
-  dorsiflexionDegrees: USUAL_DORSIFLEXION,
-});
 
 const outOfRange = (value: number, low: number, high: number): boolean => !(value >= low && value <= high);
 

@@ -18,14 +18,16 @@ const successBeyond = (detectable: number): number =>
 /**
  * The measure to take again: the most direct one that was read at the start for the most probable driver that has one,
  * with the change that counts as success and the first week in which it is to be expected at full adherence (the
- * longest block, where it takes longer). Null where nothing fitting was read.
+ * longest block, where it takes longer). Without a driver, how well the movement itself is done. Null where nothing
+ * fitting was read.
  */
 export const chooseRetest = (
   drivers: readonly ProbableDriver[],
   screen: Screen,
   knowledge: Pick<CaseKnowledge, 'tests' | 'responses' | 'grading' | 'units' | 'diminishingWeeks'>,
 ): Retest | null => {
-  for (const { contributor } of drivers)
+  const answers = drivers.length === 0 ? [null] : drivers.map(({ contributor }) => contributor);
+  for (const contributor of answers)
     for (const { finding, better, response } of retestMeasures(contributor, screen.index.deviation, knowledge)) {
       const start = screen.readings.find(
         (reading) => reading.finding === finding && (reading.side === screen.index.side || reading.side === 'central'),

@@ -11,7 +11,8 @@ import type { Screen } from '#engine/screening/reading.ts';
 
 /**
  * A first block for this client, by what the screen makes probable: exercises for what can be trained, accommodations
- * for what cannot (or helps meanwhile), and what to measure again. An empty plan where nothing is probable enough.
+ * for what cannot (or helps meanwhile), and what to measure again. Nothing but a look at the movement itself, if a number of
+ * it was read, where nothing is probable enough.
  */
 export const prescribe = (
   assessment: Pick<Assessment, 'hypotheses'>,

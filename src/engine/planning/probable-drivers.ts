@@ -1,4 +1,4 @@
-import type { Assessment } from '#engine/screening/assessment.ts';
+import type { RankedDriver } from '#engine/screening/rank-drivers.ts';
 import type { GradingSettings } from '#schemas/grading.ts';
 import type { Side } from '#schemas/vocabulary/side.ts';
 
@@ -15,7 +15,7 @@ export type ProbableDriver = {
  * of the top, if the top is clear enough to lead at all. Largest first.
  */
 export const probableDrivers = (
-  { hypotheses }: Pick<Assessment, 'hypotheses'>,
+  { hypotheses }: { readonly hypotheses: readonly RankedDriver[] },
   {
     driver,
     leadBand,

@@ -10,22 +10,25 @@ export type RetestMeasure = {
 
 /**
  * Measures that follow a contributor driving a deviation, the most direct first: the contributor's own measure, the
- * deviation's response to it, then how well the movement itself is done.
+ * deviation's response to it, then how well the movement itself is done. Where nobody can say what drives (null), what
+ * measures the movement itself, whatever it follows.
  */
 export const retestMeasures = (
-  contributor: string,
+  contributor: string | null,
   deviation: string,
   { responses, grading, units }: Pick<CaseKnowledge, 'responses' | 'grading' | 'units'>,
 ): readonly RetestMeasure[] => {
-  const own = responses.filter(({ of }) => of.contributor === contributor);
-  const follows = responses.filter(({ of }) => of.deviation === deviation && of.by?.includes(contributor));
+  const own = responses.filter(({ of }) => contributor !== null && of.contributor === contributor);
+  const follows = responses.filter(
+    ({ of }) => of.deviation === deviation && (contributor === null || of.by?.includes(contributor)),
+  );
   return [
     ...[...own, ...follows]
       .filter(({ measure }) => measure in units)
       .map((response) => ({
         finding: response.measure,
         better: response.weeklyGain.mean < 0 ? (-1 as const) : (1 as const),
-        response,
+        response: contributor === null ? null : response,
       })),
     ...grading.performanceMeasures
       .filter((measure) => measure.deviation === deviation)

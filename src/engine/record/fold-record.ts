@@ -61,6 +61,12 @@ function foldCase(runs: Map<string, Run>, event: LearnerEvent): void {
   );
 }
 
+/** Whether an event is a place to go on from: a drill is none, and keeping a client for review, or no longer, is no work on the case. */
+function isPlaceToGoOn({ object, payload }: LearnerEvent): boolean {
+  const { action } = fieldsOf(payload);
+  return object.kind !== 'drill' && fieldsOf(action ?? null).type !== 'kept-for-review';
+}
+
 /**
  * What a log says about its learner; the log may come in any order. Per question the first answer is kept beside the
  * latest; per case every run with its actions in order and its first verdict; per drill everything done, in order. Voided events do not count.
@@ -98,7 +104,7 @@ export function foldRecord(events: readonly LearnerEvent[]): LearnerRecord {
     questions,
     cases,
     drills: new Map([...drills].map(([id, entries]) => [id, { id, entries }])),
-    resume: counted.findLast(({ object }) => object.kind !== 'drill')?.object ?? null,
+    resume: counted.findLast(isPlaceToGoOn)?.object ?? null,
     eventCount: counted.length,
   };
 }

@@ -64,7 +64,7 @@ export type LearnerRecord = {
   readonly questions: ReadonlyMap<string, QuestionRecord>;
   readonly cases: ReadonlyMap<string, CaseRecord>;
   readonly drills: ReadonlyMap<string, DrillRecord>;
-  /** Object of the latest event by log order that is no drill, where to go on; null where there is none. */
+  /** Where to go on: object of the latest event by log order that is no drill and no keeping for review; null where there is none. */
   readonly resume: LearnerEvent['object'] | null;
   /** Events that count: without tombstones and what they void. */
   readonly eventCount: number;

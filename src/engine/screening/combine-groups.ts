@@ -2,6 +2,7 @@ import type { GroupLayout, Layout } from './lay-out-evidence.ts';
 import type { Network } from './network.ts';
 import type { GroupRest, GroupSum } from './sum-group.ts';
 import { type SweepTables, sweepCentralSet } from './sweep-central-set.ts';
+import { weighCentralSet } from './weigh-central-set.ts';
 
 export type Combined = {
   readonly likelihood: number;
@@ -16,12 +17,14 @@ type Place = { readonly layout: GroupLayout; readonly sum: GroupSum; readonly re
 /**
  * Multiplies the groups' sums for every central set, pattern and combination of expanded factors, and adds up; then
  * runs back to find what each group was multiplied by. Groups whose sums do not depend on the central set are
- * multiplied once for all sets; at most four depend on it, which the layout sees to.
+ * multiplied once for all sets; at most four depend on it, which the layout sees to. Where only `drives` are asked for,
+ * a pattern in which nobody drives is weighed without the way back: its rests stay 0 and nobody reads them.
  */
 export function combineGroups(
   network: Network,
   { groups, patterns, expanded, centralWeight }: Layout,
   sums: readonly GroupSum[],
+  asked: 'drives' | 'drives-and-present',
 ): Combined {
   const sets = centralWeight.length;
   const combinations = 2 ** expanded.length;
@@ -51,18 +54,23 @@ export function combineGroups(
   const centralMass = new Float64Array(sets * patterns.length);
   let likelihood = 0;
   for (let p = 0; p < patterns.length; p++) {
+    const oneWay = asked === 'drives' && (patterns[p]?.driving.every((worth) => worth === 0) ?? false);
+    const visit = oneWay ? weighCentralSet : sweepCentralSet;
     for (const place of places) spreadOut(place, p, tables);
-    tables.rests.fill(0);
-    tables.outside.fill(0);
     tables.shared.fill(1);
     for (const { start } of steady) multiply(tables.shared, tables.sums, start);
+    if (!oneWay) {
+      tables.rests.fill(0);
+      tables.outside.fill(0);
+    }
     for (let set = 0; set < sets; set++) {
       const scale = (centralWeight[set] ?? 0) * centralWorth(network, patterns[p], set);
       if (scale === 0) continue;
-      const mass = sweepCentralSet(tables, scale, set, rowOf(a, set), rowOf(b, set), rowOf(c, set), rowOf(d, set));
+      const mass = visit(tables, scale, set, rowOf(a, set), rowOf(b, set), rowOf(c, set), rowOf(d, set));
       centralMass[p * sets + set] = mass;
       likelihood += mass;
     }
+    if (oneWay) continue;
     passSteady(steady, tables);
     for (const place of places) drawIn(place, p, tables);
   }

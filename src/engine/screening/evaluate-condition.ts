@@ -1,6 +1,7 @@
 import type { Condition } from '#schemas/knowledge/condition.ts';
 import type { DispositionAction } from '#schemas/vocabulary/disposition.ts';
 import type { Reading } from './reading.ts';
+import { readingsOf } from './readings-of.ts';
 
 /** What a condition is judged by. `disposition` is null while it is not known. */
 export type ConditionFacts = {
@@ -29,10 +30,10 @@ export function evaluateCondition(condition: Condition, facts: ConditionFacts, r
   const combine = rule === 'every' ? every : some;
   if ('history' in condition) {
     const wanted = condition.is ?? true;
-    const answers = facts.readings.filter((reading) => reading.finding === condition.history);
+    const answers = readingsOf(facts.readings, condition.history);
     return answers.length === 0 ? null : combine(answers.map(({ value }) => value === wanted));
   }
-  const looks = facts.readings.filter((reading) => reading.finding === condition.finding);
+  const looks = readingsOf(facts.readings, condition.finding);
   const holds = (readings: readonly Reading[]): Truth =>
     readings.length === 0 ? null : combine(readings.map(({ value }) => satisfies(value, condition)));
   if (condition.sides === 'both') {

@@ -17,7 +17,7 @@ export type SumMemo = NumberMemo<GroupSum>;
  * cannot be (likelihood 0) leave nothing to believe: all 0. A memo may be shared by inferences on the same network.
  */
 export function infer(network: Network, evidence: Evidence, memo: SumMemo = new Map()): Beliefs {
-  const met = meetEvidence(network, evidence, memo);
+  const met = meetEvidence(network, evidence, memo, 'drives-and-present');
   const present = new Float64Array(network.count);
   eachSum(met, (group, sum, rest) => gatherPresent(group, sum, rest, present));
   for (const [p] of met.layout.patterns.entries()) {
@@ -35,16 +35,21 @@ export function inferDrives(
   evidence: Evidence,
   memo: SumMemo = new Map(),
 ): Pick<Beliefs, 'likelihood' | 'drives'> {
-  const met = meetEvidence(network, evidence, memo);
+  const met = meetEvidence(network, evidence, memo, 'drives');
   return { likelihood: met.combined.likelihood, drives: drivesOf(network, met) };
 }
 
 type Met = { readonly layout: Layout; readonly sums: readonly GroupSum[]; readonly combined: Combined };
 
-function meetEvidence(network: Network, evidence: Evidence, memo: SumMemo): Met {
+function meetEvidence(
+  network: Network,
+  evidence: Evidence,
+  memo: SumMemo,
+  asked: Parameters<typeof combineGroups>[3],
+): Met {
   const layout = layOutEvidence(network, evidence);
   const sums = layout.groups.map((group) => recall(memo, group.signature, () => sumGroup(group)));
-  return { layout, sums, combined: combineGroups(network, layout, sums) };
+  return { layout, sums, combined: combineGroups(network, layout, sums, asked) };
 }
 
 function drivesOf(network: Network, met: Met): Float64Array {

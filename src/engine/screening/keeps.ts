@@ -51,11 +51,12 @@ export function toKeeps(compiled: CompiledKnowledge): Keeps {
 }
 
 function remember<T>(make: (id: string, side: Side) => T): (id: string, side: Side) => T {
-  const known = new Map<string, T>();
+  const known = { left: new Map<string, T>(), right: new Map<string, T>(), central: new Map<string, T>() };
   return (id, side) => {
-    const key = `${side} ${id}`;
-    const value = known.get(key) ?? make(id, side);
-    known.set(key, value);
+    const had = known[side].get(id);
+    if (had !== undefined) return had;
+    const value = make(id, side);
+    known[side].set(id, value);
     return value;
   };
 }

@@ -1,6 +1,6 @@
 import { BUILDS, SEXES } from '#engine/movement/body/body.ts';
+import { meanBody } from '#engine/movement/body/mean-body.ts';
 import type { FigureDeviations, PerSide } from '#engine/movement/deviations/figure-deviations.ts';
-import { meanBody } from '#engine/movement/figure-settings.ts';
 import type { Random } from '#engine/random/random.ts';
 import type { Leg } from '#schemas/vocabulary/side.ts';
 import type { Clip } from './clip.ts';

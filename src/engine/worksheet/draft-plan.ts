@@ -17,10 +17,10 @@ export type DraftPlan = {
   readonly problems: readonly Problem[];
 };
 
-/** A first block for the person of this sheet, without what the trainer left out, and what is not in order about it. */
+/** A first block for this person, without what the trainer left out, in the trainer’s doses, and what is not in order. */
 export const draftPlan = (
   assessment: Pick<Assessment, 'hypotheses'>,
-  sheet: Pick<Worksheet, 'sex' | 'index' | 'entries' | 'circumstances' | 'leftOut'>,
+  sheet: Pick<Worksheet, 'sex' | 'index' | 'entries' | 'circumstances' | 'leftOut' | 'doses'>,
   knowledge: CaseKnowledge,
 ): DraftPlan => {
   const screen = toScreen(sheet);
@@ -29,7 +29,8 @@ export const draftPlan = (
   };
   const proposed = prescribe(assessment, circumstances, screen, knowledge);
   const isOut = ({ exercise }: { readonly exercise: string }) => sheet.leftOut.includes(exercise);
-  const plan: Plan = { ...proposed, items: proposed.items.filter((item) => !isOut(item)) };
+  const items = proposed.items.filter((item) => !isOut(item));
+  const plan: Plan = { ...proposed, items: items.map((item) => ({ ...item, ...sheet.doses?.[item.exercise] })) };
   return {
     plan,
     drivers: probableDrivers(assessment, knowledge.grading.thresholds).map(({ contributor }) => contributor),

@@ -1,3 +1,4 @@
+import type { PlanItem } from '#engine/planning/plan.ts';
 import type { Reading } from '#engine/screening/reading.ts';
 import type { Leg } from '#schemas/vocabulary/side.ts';
 
@@ -15,7 +16,12 @@ export type WorksheetDraft = {
   readonly entry: string | null;
   readonly filmed: boolean;
   readonly values: Readonly<Record<string, string>>;
+  /** The test provoked pain. */
+  readonly hurt?: boolean;
 };
+
+/** How much of one exercise the trainer plans, in the place of the engine’s proposal. */
+export type PlannedDose = Pick<PlanItem, 'sets' | 'perWeek' | 'amount'>;
 
 /** What a trainer wrote down about one consenting, pain-free adult. It is never part of the learner’s record. */
 export type Worksheet = {
@@ -39,4 +45,6 @@ export type Worksheet = {
   };
   /** Exercises of the plan draft the trainer leaves out. */
   readonly leftOut: readonly string[];
+  /** Doses of the plan draft as the trainer changed them, by exercise. */
+  readonly doses?: Readonly<Record<string, PlannedDose>>;
 };

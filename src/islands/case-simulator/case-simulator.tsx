@@ -7,7 +7,9 @@ import type { Practice } from './attempt/desk.ts';
 import { useCaseData } from './attempt/use-case-data.ts';
 import { useRuns } from './attempt/use-runs.ts';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
+import { FaultNotice } from './frame/fault-notice.tsx';
 import { OldRuns } from './frame/old-runs.tsx';
+import { UnsavedNote } from './frame/unsaved-note.tsx';
 import { Welcome } from './frame/welcome.tsx';
 import { Workspace } from './frame/workspace.tsx';
 import { makeSay } from './words/make-say.ts';
@@ -57,6 +59,8 @@ export function CaseSimulator({ brief, messages, addresses, practice, given }: P
             revise(current);
           }}
         />
+        <FaultNotice say={say} progress={addresses.progress} />
+        <UnsavedNote say={say} progress={addresses.progress} />
       </ErrorBoundary>
     );
   }
@@ -70,6 +74,7 @@ export function CaseSimulator({ brief, messages, addresses, practice, given }: P
         begin={beginHere}
         retry={load}
       />
+      <FaultNotice say={say} progress={addresses.progress} />
       {outdated.length > 0 && <OldRuns brief={brief} runs={outdated} addresses={addresses} say={say} />}
     </>
   );

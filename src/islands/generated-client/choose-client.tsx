@@ -1,9 +1,10 @@
 import { useEffect, useId, useState } from 'react';
 import { LEVELS } from '#engine/clients/blueprint.ts';
-import { makeClientQuery, toSeed } from '#engine/clients/parse-client-request.ts';
+import { makeClientQuery } from '#engine/clients/parse-client-request.ts';
 import { drawSeed } from '#islands/case-simulator/attempt/draw-seed.ts';
 import type { Say } from '#islands/case-simulator/words/make-say.ts';
 import css from './generated-client.module.css';
+import { SharedClient } from './shared-client.tsx';
 
 type Props = { readonly say: Say; readonly here: string };
 
@@ -13,9 +14,7 @@ const DAY_LENGTH = 'yyyy-mm-dd'.length;
 export function ChooseClient({ say, here }: Props) {
   const [day, setDay] = useState('');
   useEffect(() => setDay(new Date().toISOString().slice(0, DAY_LENGTH)), []);
-  const [typed, setTyped] = useState('');
   const field = useId();
-  const seed = toSeed(typed);
   return (
     <div className={css.choose}>
       <section aria-labelledby={`${field}-surprise`} className={css.surprise}>
@@ -50,29 +49,7 @@ export function ChooseClient({ say, here }: Props) {
       <section aria-labelledby={`${field}-shared`}>
         <h2 id={`${field}-shared`}>{say('generated.shared')}</h2>
         <p>{say('generated.shared.lead')}</p>
-        <form
-          className={css.shared}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (seed !== '') location.assign(here + makeClientQuery({ seed, level: null, plan: null }));
-          }}
-        >
-          <div className="field">
-            <label htmlFor={field}>{say('generated.shared.seed')}</label>
-            <input
-              id={field}
-              className="input"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          </div>
-          <button type="submit" className="button" aria-disabled={seed === ''}>
-            {say('generated.shared.go')}
-          </button>
-        </form>
+        <SharedClient say={say} here={here} />
       </section>
     </div>
   );

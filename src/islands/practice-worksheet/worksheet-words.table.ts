@@ -125,7 +125,8 @@ export const WORKSHEET_WORDS = {
       measurement: 'Measure',
       readiness: 'Before load',
     },
-    pain: 'If anything hurts, stop that test and write it down under “Pain”.',
+    pain: 'If anything hurts, stop at once and tick “It hurt” in the form of that test.',
+    stopped: 'hurt: not again on this sheet',
   },
   taking: {
     change: (test: string) => `Change: ${test}`,
@@ -149,6 +150,17 @@ export const WORKSHEET_WORDS = {
     atLeast: (least: string, unit: string) => `It cannot be below ${least} ${unit}. Check the sign and the unit.`,
     atMost: (most: string, unit: string) => `It cannot be above ${most} ${unit}. Check the decimal point and the unit.`,
   },
+  pain: {
+    box: 'It hurt, or they stopped because of pain',
+    now: 'Stop this test now, and do not try it again. Let them rest. Then write it down, with whatever you had seen by then.',
+    title: 'It hurt.',
+    test: 'That test is over; do not repeat it, not even gently.',
+    movement:
+      'That movement is over: neither it nor anything that repeats it is proposed any more, and there is no plan on this sheet.',
+    next: 'If the pain went away at once and they want to, other tests may go on. If it stays, or comes back in everyday movement, stop for today: somebody qualified should look before they train.',
+    slip: 'If it was a slip, change or remove that taking below.',
+    hurt: 'It hurt',
+  },
   readings: {
     again: 'Again',
     againLabel: (test: string) => `Take again: ${test}`,
@@ -166,7 +178,12 @@ export const WORKSHEET_WORDS = {
       'The reasons stand here and change with every reading, once the safety questions are asked and the movement is written down. Then come the next test, and a plan to print.',
     thinking: 'Thinking…',
     failed: 'The reasons could not be worked out in this browser.',
-    lead: 'Compared with anybody of this sex, before any test. For a real person there are words here, no percentages.',
+    lead: {
+      movement:
+        'Compared with others of this sex whose movement looks the same: seeing it makes everything it can come from more likely, so it is the tests that count here. There are words for a real person, no percentages.',
+      population:
+        'The movement was not seen on this leg, so this is compared with anybody of this sex. There are words for a real person, no percentages.',
+    },
     bands: {
       'much-more-likely': 'Much more likely',
       'more-likely': 'More likely',
@@ -186,6 +203,7 @@ export const WORKSHEET_WORDS = {
   },
   plan: {
     refer: 'There is no plan here: somebody else must look first.',
+    hurt: 'The movement itself hurt, so there is no plan here. Once it has stopped hurting for good, begin a new sheet.',
     unsure: 'Nothing is probable enough to train for yet. Take another test, or train what they enjoy.',
     nothingFits: 'No exercise fits what they have and the minutes there are. Tick more equipment, or allow more time.',
     waiting: 'The plan follows when the reasons are worked out…',
@@ -194,6 +212,9 @@ export const WORKSHEET_WORDS = {
     minutes: 'Minutes a session',
     sessions: 'Sessions a week',
     dose: (sets: number, amount: string, perWeek: number) => `${sets} × ${amount}, ${perWeek} times a week`,
+    range: (dose: string) => `What is known to work: ${dose}.`,
+    doseBack: 'Proposed dose',
+    doseBackLabel: (exercise: string) => `Back to the proposed dose: ${exercise}`,
     amounts: { reps: 'repetitions', seconds: 'seconds', metres: 'metres', weeks: 'weeks' },
     leaveOut: 'Leave out',
     leaveOutLabel: (exercise: string) => `Leave out: ${exercise}`,
@@ -210,9 +231,11 @@ export const WORKSHEET_WORDS = {
   note: {
     lead: 'Signs and what was seen, in plain words. What it means is for whoever looks next.',
     text: (nickname: string) => `During a practice screening of movement (${nickname}), the following came up:`,
+    hurt: 'Hurt during',
     urgency: 'How soon',
     seen: 'Also seen',
     scope: 'I am a trainer. I have not diagnosed anything, and training waits for your advice.',
+    pain: 'I am a trainer. I have not diagnosed anything. What hurt was stopped, and is left out of training until you say otherwise.',
     modify:
       'I am a trainer. I have not diagnosed anything. Whatever brings these signs on is left out of training meanwhile.',
     how: {

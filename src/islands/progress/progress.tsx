@@ -2,6 +2,8 @@ import { useRecord } from '#islands/shared/use-record.ts';
 import { useRecordOpened } from '#islands/shared/use-record-opened.ts';
 import { Backup } from './backup.tsx';
 import { DoneSoFar } from './done-so-far.tsx';
+import { KeptForReview } from './kept-for-review.tsx';
+import { MadeUpClients, type MadeUpPlace } from './made-up-clients.tsx';
 import { Mastery, type MasteryPlace } from './mastery.tsx';
 import type { Outline } from './outline.ts';
 import { PracticeDone } from './practice-done.tsx';
@@ -13,12 +15,14 @@ import { Totals } from './totals.tsx';
 type Props = {
   readonly outline: Outline;
   readonly practiceHref: string;
+  /** Made-up clients; null where there is no page of them. */
+  readonly madeUp?: MadeUpPlace | null;
   /** What mastery asks for, and where to learn what each client is about; null where the course asks for none. */
   readonly mastery?: MasteryPlace | null;
 };
 
 /** The progress page: what was done, where it is kept, and how to carry it elsewhere or erase it. */
-export function Progress({ outline, practiceHref, mastery = null }: Props) {
+export function Progress({ outline, practiceHref, madeUp = null, mastery = null }: Props) {
   const record = useRecord();
   const opened = useRecordOpened();
   return (
@@ -31,7 +35,9 @@ export function Progress({ outline, practiceHref, mastery = null }: Props) {
       <section aria-labelledby="done" className={css.part}>
         <h2 id="done">What you have done</h2>
         {opened && <Totals record={record} outline={outline} />}
+        {opened && <KeptForReview record={record} outline={outline} />}
         <DoneSoFar record={record} outline={outline} />
+        {opened && madeUp && <MadeUpClients record={record} place={madeUp} />}
         {opened && <PracticeDone record={record} practiceHref={practiceHref} />}
         {opened && mastery && <Mastery record={record} place={mastery} />}
         <p className="small soft">This is your own record, kept by your browser: it proves nothing to anyone else.</p>

@@ -21,6 +21,7 @@ export const makeClientAway = (
   startPort: () => MakingPort = startWorker,
 ): Promise<CaseSheet> =>
   new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const port = startPort();
     const end = (how: () => void): void => {
       port.terminate();

@@ -9,6 +9,12 @@ const readingSchema = v.object({
   filmed: v.exactOptional(v.boolean()),
 });
 
+const doseSchema = v.object({
+  sets: v.number(),
+  perWeek: v.number(),
+  amount: v.object({ unit: v.picklist(['reps', 'seconds', 'metres', 'weeks']), value: v.number() }),
+});
+
 const worksheetSchema = v.object({
   version: v.literal(1),
   id: v.string(),
@@ -25,6 +31,7 @@ const worksheetSchema = v.object({
       entry: v.nullable(v.string()),
       filmed: v.boolean(),
       values: v.record(v.string(), v.string()),
+      hurt: v.exactOptional(v.boolean()),
     }),
   ),
   circumstances: v.object({
@@ -33,6 +40,7 @@ const worksheetSchema = v.object({
     sessionsPerWeek: v.number(),
   }),
   leftOut: v.array(v.string()),
+  doses: v.exactOptional(v.record(v.string(), doseSchema)),
 });
 
 /** A stored row as a sheet; null where it is none. */

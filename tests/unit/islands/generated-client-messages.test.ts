@@ -17,6 +17,7 @@ const composed = [
   ...[...REQUEST_NOTES, 'level-eased'].map((note) => `generated.note.${note}`),
   'generated.share.copied',
   'generated.share.not',
+  ...['empty', 'no-letter', 'no-seed-in-address'].map((problem) => `generated.shared.problem.${problem}`),
 ];
 const messages = loadMessages();
 

@@ -2,7 +2,7 @@ import { FIXED_IDEAS } from '#engine/grading/bots/make-bots.ts';
 import type { BotResult } from '#engine/grading/bots/run-bots.ts';
 
 /** Least median the expert bot must reach on every case. */
-const EXPERT_MEDIAN = 90;
+export const EXPERT_MEDIAN = 90;
 /** Most a bot that knows nothing may average over the bank. */
 export const THOUGHTLESS_MEAN = 45;
 /** Most a bot with one fixed idea may average over the bank, and the share of runs it may pass. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseAction } from '#engine/grading/attempt.ts';
 import { useDesk } from './desk.ts';
+import { tellFault } from './fault.ts';
 
 /** A thought is kept this long after the last change, so that a slider does not fill the record. */
 const KEEP_AFTER_MILLISECONDS = 900;
@@ -10,7 +11,7 @@ const UNDO_STEPS = 50;
 
 /**
  * Something a learner is still thinking about: changes show at once and are kept soon after, and in any case before
- * the step or the page is left. `undo` goes back to the thought before; null where there is none. `make` turns the draft into the action that keeps it, or null while it says nothing yet.
+ * the step or the page is left; what could not be kept waits for the next chance. `undo` goes back to the thought before; null where there is none. `make` turns the draft into the action that keeps it, or null while it says nothing yet.
  */
 export function useDraft<T>(saved: T, make: (draft: T) => CaseAction | null) {
   const { act, beforeLeaving } = useDesk();
@@ -25,10 +26,9 @@ export function useDraft<T>(saved: T, make: (draft: T) => CaseAction | null) {
   const keep = useCallback(() => {
     if (!unkept.current) return;
     clearTimeout(unkept.current.timer);
-    const { draft: last } = unkept.current;
-    unkept.current = null;
-    const action = latest.current.make(last);
+    const action = latest.current.make(unkept.current.draft);
     if (action) latest.current.act(action);
+    unkept.current = null;
   }, []);
 
   useEffect(() => {
@@ -37,7 +37,11 @@ export function useDraft<T>(saved: T, make: (draft: T) => CaseAction | null) {
     return () => {
       unregister();
       removeEventListener('pagehide', keep);
-      keep();
+      try {
+        keep();
+      } catch (error) {
+        tellFault(error);
+      }
     };
   }, [beforeLeaving, keep]);
 

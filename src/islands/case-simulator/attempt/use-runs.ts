@@ -4,6 +4,7 @@ import { makeCaseStarted } from '#engine/record/event-drafts.ts';
 import { useRecord } from '#islands/shared/use-record.ts';
 import { openRecord, recordEvent } from '#stores/learner-record.ts';
 import { askedSeed, drawSeed } from './draw-seed.ts';
+import { tellFault } from './fault.ts';
 import { type Run, readAllRuns } from './read-runs.ts';
 import { reviseRun } from './revise-run.ts';
 
@@ -36,7 +37,7 @@ export function useRuns(studied: { readonly id: string; readonly revision: numbe
   })();
   const begin = (mode: AttemptMode) => {
     const seed = askedSeed(location.search) ?? drawSeed();
-    void recordEvent(makeCaseStarted(studied, { attempt: `run-${drawSeed()}`, seed, mode }));
+    recordEvent(makeCaseStarted(studied, { attempt: `run-${drawSeed()}`, seed, mode })).catch(tellFault);
   };
   const revise = (run: Run) => reviseRun(studied, run, `run-${drawSeed()}`);
   return { runs, begin, revise };

@@ -14,11 +14,25 @@ const SIZE = 220;
 const EDGE = 34;
 const at = (share: number): number => EDGE + share * SIZE;
 const up = (share: number): number => EDGE / 2 + (1 - share) * SIZE;
+/** How near two dots may lie, as a share of the axis, before their numbers would be written over each other. */
+const TOO_NEAR = 0.07;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
+
+const isNear = (one: Calibrated, other: Calibrated): boolean =>
+  Math.hypot(one.stated - other.stated, one.likely - other.likely) < TOO_NEAR;
+
+/** Where dots lie on a heap the first has its number; the table below names them all. */
+function numbered(rows: readonly Calibrated[]): readonly Calibrated[] {
+  return rows.reduce<readonly Calibrated[]>(
+    (shown, row) => (shown.some((other) => isNear(row, other)) ? shown : [...shown, row]),
+    [],
+  );
+}
 
 /** What was stated across, what the readings gave upwards: on the line both agree. Filled: it truly drove. The table below says the same. */
 export function CalibrationChart({ rows }: { readonly rows: readonly Calibrated[] }) {
   const { say } = useDesk();
+  const withNumber = numbered(rows);
   return (
     <figure className={css.chart}>
       <svg
@@ -41,12 +55,14 @@ export function CalibrationChart({ rows }: { readonly rows: readonly Calibrated[
         <text className={css.axisName} x={at(0.5)} y={up(0) + 32} textAnchor="middle">
           {say('case.calibration.across')}
         </text>
-        {rows.map(({ key, stated, likely, truly }, index) => (
-          <g key={key}>
-            <circle className={css.dot} data-truly={truly} cx={at(stated)} cy={up(likely)} r="6" />
-            <text className={css.dotName} x={at(stated) + 9} y={up(likely) + 4}>
-              {index + 1}
-            </text>
+        {rows.map((row, index) => (
+          <g key={row.key}>
+            <circle className={css.dot} data-truly={row.truly} cx={at(row.stated)} cy={up(row.likely)} r="6" />
+            {withNumber.includes(row) && (
+              <text className={css.dotName} x={at(row.stated) + 9} y={up(row.likely) + 4}>
+                {index + 1}
+              </text>
+            )}
           </g>
         ))}
       </svg>

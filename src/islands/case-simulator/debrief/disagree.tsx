@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useDesk } from '../attempt/desk.ts';
+import opens from '../frame/opens.module.css';
 import { nameParams } from '../words/name-params.ts';
 import css from './debrief.module.css';
 import type { Graded } from './graded.ts';
@@ -29,7 +30,7 @@ export function Disagree({ verdict }: { readonly verdict: Graded }) {
         </ul>
       )}
       <details className={css.disagree}>
-        <summary>{say('case.disagree.open')}</summary>
+        <summary className={opens.opens}>{say('case.disagree.open')}</summary>
         <p className="field">
           <label htmlFor={`${id}-rule`}>{say('case.disagree.about')}</label>
           <select id={`${id}-rule`} className="select" value={rule} onChange={(event) => setRule(event.target.value)}>

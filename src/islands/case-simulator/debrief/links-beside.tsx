@@ -1,63 +1,49 @@
 import type { Assessment } from '#engine/screening/assessment.ts';
 import { useDesk } from '../attempt/desk.ts';
-import { isSame } from '../hypotheses/stated.ts';
-import { nameContributor } from '../words/name-of.ts';
+import { compareLinks } from './compare-links.ts';
 import css from './debrief.module.css';
-import { signOf } from './sign-of.ts';
+import links from './links.module.css';
+import { LinksShared } from './links-shared.tsx';
+import { LinksTable } from './links-table.tsx';
 
-const TOP = 3;
-
-/** For and against, the learner's beside what the readings say: the most probable contributors and those weighed. */
+/** For and against: the learner's matrix beside what the readings say, differences marked; one shared table where it is narrow. */
 export function LinksBeside({ assessment }: { readonly assessment: Assessment }) {
-  const { state, data, names, say } = useDesk();
-  const stated = state.hypotheses.second ?? state.hypotheses.first;
-  const { neutralLogOdds } = data.knowledge.grading.thresholds;
-  const weighed = assessment.hypotheses.filter(
-    (each, rank) => rank < TOP || stated?.hypotheses.some((had) => isSame(had, each) && had.role === 'drives'),
+  const { state, data, say } = useDesk();
+  const compared = compareLinks(
+    assessment,
+    state.hypotheses.second ?? state.hypotheses.first,
+    state.timeline.map(({ test }) => test),
+    data.knowledge.grading.thresholds.neutralLogOdds,
   );
-  const tests = [...new Set(state.timeline.map(({ test }) => test))].filter((test) =>
-    weighed.some(({ because }) => because.some((share) => share.test === test)),
-  );
-  if (tests.length === 0) return null;
+  const cells = compared.rows.flatMap((row) => row.cells);
+  if (cells.length === 0) return null;
+  const alike = cells.filter(({ differs }) => !differs).length;
   return (
     <section className={css.part} aria-labelledby="debrief-links">
       <h3 id="debrief-links">{say('case.debrief.links')}</h3>
-      <p className="soft">{say('case.debrief.links.lead')}</p>
+      <p className="soft">
+        {alike === cells.length
+          ? say('case.debrief.links.allAlike', { all: cells.length })
+          : say('case.debrief.links.alike', { alike, all: cells.length })}
+      </p>
+      <div className={links.pair}>
+        <LinksTable
+          {...compared}
+          whose="said"
+          caption={say('case.debrief.links.yours')}
+          differs={say('case.debrief.links.differs')}
+        />
+        <LinksTable
+          {...compared}
+          whose="is"
+          caption={say('case.debrief.links.readings')}
+          differs={say('case.debrief.links.differsFromYours')}
+        />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must be able to scroll it */}
-      <section className={css.scroller} tabIndex={0} aria-label={say('case.debrief.links')}>
-        <table className={css.links}>
-          <caption className="visually-hidden">{say('case.debrief.links')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('case.links.test')}</th>
-              {weighed.map((each) => (
-                <th key={each.contributor} scope="col">
-                  {nameContributor(each.contributor, each.side, names, say)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {tests.map((test) => (
-              <tr key={test}>
-                <th scope="row">{names.test.get(test)?.name ?? test}</th>
-                {weighed.map((each) => {
-                  const share = each.because.find((one) => one.test === test)?.logOdds ?? 0;
-                  const said = stated?.links.find((had) => had.test === test && isSame(had, each))?.sign;
-                  const is = signOf(share, neutralLogOdds);
-                  return (
-                    <td key={each.contributor} data-sign={is}>
-                      <b>{say(`case.sign.${is}`)}</b>
-                      <span className="small soft">
-                        {say('case.debrief.youSaid', { sign: say(said ? `case.sign.${said}` : 'case.sign.open') })}
-                      </span>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <section className={links.shared} tabIndex={0} aria-label={say('case.debrief.links')}>
+        <p className="soft small">{say('case.debrief.links.lead')}</p>
+        <LinksShared {...compared} />
       </section>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { DimensionGrade } from '#engine/grading/verdict.ts';
 import { useDesk } from '../attempt/desk.ts';
+import opens from '../frame/opens.module.css';
 import css from './debrief.module.css';
 import type { Graded } from './graded.ts';
 import { LineList } from './line-list.tsx';
@@ -9,7 +10,7 @@ function DimensionMarks({ grade }: { readonly grade: DimensionGrade }) {
   return (
     <details className={css.dimension}>
       <summary>
-        <h4>{say(`grading.dimension.${grade.id}`)}</h4>
+        <h4 className={opens.opens}>{say(`grading.dimension.${grade.id}`)}</h4>
         <span className={css.bar} aria-hidden="true">
           <span style={{ inlineSize: `${grade.outOf === 0 ? 0 : (100 * grade.points) / grade.outOf}%` }} />
         </span>

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import type { FigurePanel } from '#islands/movement-figure/figure-panel.ts';
 import { FigurePicture } from '#islands/movement-figure/figure-picture.tsx';
 import { useDesk } from '../attempt/desk.ts';
+import opens from '../frame/opens.module.css';
 import { Segmented } from '../ratings/segmented.tsx';
 import { drawBeside, PLATE_VIEWS, type PlateView } from './draw-plate.ts';
 import css from './plate.module.css';
@@ -43,7 +44,7 @@ export function Beside({ panels }: { readonly panels: readonly FigurePanel[] }) 
         ))}
       </div>
       <details>
-        <summary>{say('case.plate.words')}</summary>
+        <summary className={opens.opens}>{say('case.plate.words')}</summary>
         {drawn.map(({ words, label }) => (
           <p key={label}>
             <b>{label}.</b> {words}

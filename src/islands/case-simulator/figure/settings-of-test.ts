@@ -1,5 +1,6 @@
 import { modifiedDeviations } from '#engine/clients/modified-deviations.ts';
-import { clampFigure, type FigureSettings, meanBody } from '#engine/movement/figure-settings.ts';
+import { meanBody } from '#engine/movement/body/mean-body.ts';
+import { clampFigure, type FigureSettings } from '#engine/movement/figure-settings.ts';
 import { MODIFICATIONS, type ModificationId } from '#engine/movement/tasks/modifications.table.ts';
 import type { TaskId } from '#engine/movement/tasks/task-ids.ts';
 import { TASKS } from '#engine/movement/tasks/tasks.table.ts';

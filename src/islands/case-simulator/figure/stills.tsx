@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import type { FigureSettings } from '#engine/movement/figure-settings.ts';
 import { FigurePicture } from '#islands/movement-figure/figure-picture.tsx';
 import { useDesk } from '../attempt/desk.ts';
+import opens from '../frame/opens.module.css';
 import { drawPlate } from './draw-plate.ts';
 import css from './plate.module.css';
 
@@ -28,7 +29,7 @@ export function Stills({ settings }: { readonly settings: FigureSettings }) {
         ))}
       </div>
       <details>
-        <summary>{say('case.plate.words')}</summary>
+        <summary className={opens.opens}>{say('case.plate.words')}</summary>
         <p>{plate.words}</p>
       </details>
     </>

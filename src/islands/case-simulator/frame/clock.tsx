@@ -1,5 +1,6 @@
 import { useDesk } from '../attempt/desk.ts';
 import css from './clock.module.css';
+import opens from './opens.module.css';
 
 /** Minutes spent and left, as a line that fills; what each thing cost stands behind it. */
 export function Clock() {
@@ -17,7 +18,7 @@ export function Clock() {
       <p className="small soft">{say('case.clock.spent', { spent: minutesSpent, budget: minutesBudget })}</p>
       {(timeline.length > 0 || questions.length > 0) && (
         <details className={css.costs}>
-          <summary>{say('case.clock.where')}</summary>
+          <summary className={opens.opens}>{say('case.clock.where')}</summary>
           <ol>
             {[...timeline, ...questions]
               .toSorted((a, b) => a.action - b.action)

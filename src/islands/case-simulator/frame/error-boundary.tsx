@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     const { say, progress, children } = this.props;
     if (!this.state.failed) return children;
     return (
-      <div className="notice" data-kind="care" role="alert">
+      <div className="notice stack" data-kind="care" role="alert">
         <p>
           <strong>{say('case.fault.title')}</strong>
         </p>

@@ -2,6 +2,7 @@ import { useDesk } from '../attempt/desk.ts';
 import { ReadingList } from '../ratings/reading-list.tsx';
 import { FreeNotes } from './free-notes.tsx';
 import css from './notes.module.css';
+import opens from './opens.module.css';
 
 /** What is in the learner's notes: every reading so far, under the test it came from. */
 export function Notes() {
@@ -16,7 +17,7 @@ export function Notes() {
       {tests.length === 0 && <p className="small soft">{say('case.notes.none')}</p>}
       {tests.map((test) => (
         <details key={test}>
-          <summary>{names.test.get(test)?.name ?? test}</summary>
+          <summary className={opens.opens}>{names.test.get(test)?.name ?? test}</summary>
           <ReadingList test={test} />
         </details>
       ))}

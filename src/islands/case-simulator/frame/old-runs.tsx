@@ -7,6 +7,7 @@ import { describeAction } from '../words/describe-action.ts';
 import { makeNames } from '../words/make-names.ts';
 import type { Say } from '../words/make-say.ts';
 import css from './old-runs.module.css';
+import opens from './opens.module.css';
 
 type Props = {
   readonly brief: CaseBrief;
@@ -32,7 +33,7 @@ export function OldRuns({ brief, runs, addresses, say }: Props) {
       </p>
       {runs.map((run) => (
         <details key={run.id}>
-          <summary>
+          <summary className={opens.opens}>
             {say('case.old.run', { date: run.startedAt.slice(0, 10), revision: run.revision })}{' '}
             {run.result ? say('case.old.mark', { total: run.result.total }) : say('case.old.unfinished')}
           </summary>

@@ -4,6 +4,7 @@ import { Plate } from '../figure/plate.tsx';
 import { Brief } from './brief.tsx';
 import { Clock } from './clock.tsx';
 import { Notes } from './notes.tsx';
+import opens from './opens.module.css';
 import css from './side-panel.module.css';
 
 type Props = { readonly open: boolean; readonly close: () => void };
@@ -45,7 +46,7 @@ export function SidePanel({ open, close }: Props) {
       </section>
       <Notes />
       <details className={css.who}>
-        <summary>{say('case.panel.who', { name: brief.name })}</summary>
+        <summary className={opens.opens}>{say('case.panel.who', { name: brief.name })}</summary>
         <Brief brief={brief} say={say} />
       </details>
     </aside>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { STEPS } from '#engine/grading/attempt.ts';
+import type { AttemptState } from '#engine/grading/attempt-state.ts';
 import { type Stop, useDesk } from '../attempt/desk.ts';
+import { nextStep } from '../attempt/next-step.ts';
 import { StepFeedback } from './step-feedback.tsx';
 import css from './step-page.module.css';
 
@@ -14,6 +15,10 @@ type Props = {
 /** "Overhead squat, five repetitions, …" → "Overhead squat": what a heading needs of a test's name. */
 const shortName = (name: string): string => name.split(',')[0] ?? name;
 
+/** Whether a step is another for a client who is sent on: a handover instead of a plan, news instead of a re-test. */
+const handsOver = (step: Stop, { decided }: AttemptState): boolean =>
+  decided?.action === 'refer' && (step === 'plan' || step === 'second-visit');
+
 /** One step: its heading, a line on what to do, the work, and the way on. */
 export function StepPage({ step, takesFocus, children }: Props) {
   const { brief, say, leave, state, movement, names } = useDesk();
@@ -22,15 +27,18 @@ export function StepPage({ step, takesFocus, children }: Props) {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const isStep = step !== 'debrief' && step !== 'second-visit';
-  const next = isStep ? STEPS[STEPS.indexOf(step) + 1] : undefined;
+  const next = isStep ? nextStep(step, state) : undefined;
+  const handover = handsOver(step, state);
   const params = { name: brief.name, movement: shortName(names.test.get(movement)?.name ?? movement) };
   return (
     <section className={css.page} aria-labelledby="step-heading">
       <header className={css.header}>
         <h2 id="step-heading" ref={heading} tabIndex={-1}>
-          {say(`case.step.${step}.title`, params)}
+          {handover ? say(`case.step.${step}.handover.title`, params) : say(`case.step.${step}.title`, params)}
         </h2>
-        <p className={css.lead}>{say(`case.step.${step}.lead`, params)}</p>
+        <p className={css.lead}>
+          {handover ? say(`case.step.${step}.handover.lead`, params) : say(`case.step.${step}.lead`, params)}
+        </p>
       </header>
       {children}
       {isStep && <StepFeedback step={step} />}

@@ -38,11 +38,13 @@ export function Welcome({ brief, say, waiting, failed, begin, retry }: Props) {
           ))}
         </fieldset>
         {failed ? (
-          <div className="notice" data-kind="care" role="alert">
+          <div className="notice stack" data-kind="care" role="alert">
             <p>{say('case.begin.failed')}</p>
-            <button type="button" className="button" onClick={retry}>
-              {say('case.begin.retry')}
-            </button>
+            <p>
+              <button type="button" className="button" onClick={retry}>
+                {say('case.begin.retry')}
+              </button>
+            </p>
           </div>
         ) : (
           <button

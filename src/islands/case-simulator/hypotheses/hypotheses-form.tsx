@@ -1,5 +1,6 @@
 import { useDesk } from '../attempt/desk.ts';
 import { useDraft } from '../attempt/use-draft.ts';
+import opens from '../frame/opens.module.css';
 import { Undo } from '../frame/undo.tsx';
 import type { NamedContributor } from '../words/make-names.ts';
 import css from './hypotheses.module.css';
@@ -44,7 +45,7 @@ export function HypothesesForm({ round }: { readonly round: 1 | 2 }) {
       )}
       {apart.length > 0 ? (
         <details className={css.others}>
-          <summary>{say('case.hypotheses.others')}</summary>
+          <summary className={opens.opens}>{say('case.hypotheses.others')}</summary>
           <div className={css.form}>{regions()}</div>
         </details>
       ) : (

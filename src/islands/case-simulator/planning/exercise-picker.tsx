@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { PHASES } from '#schemas/vocabulary/phase.ts';
 import { useDesk } from '../attempt/desk.ts';
+import opens from '../frame/opens.module.css';
 import type { NamedExercise } from '../words/make-names.ts';
 import { addItem } from './change-plan.ts';
 import { ExerciseCard } from './exercise-card.tsx';
@@ -54,7 +55,7 @@ export function ExercisePicker({ plan, change, disabled }: PlanPart) {
         return here.length === 0 ? null : (
           <details key={phase} className={css.phase}>
             <summary>
-              <h4>{say(`case.phase.${phase}`)}</h4>
+              <h4 className={opens.opens}>{say(`case.phase.${phase}`)}</h4>
               <span className="small soft">{here.length}</span>
             </summary>
             <p className="small soft">{say(`case.phase.${phase}.means`)}</p>

@@ -56,11 +56,13 @@ export function HandoverForm({ plan, change, disabled }: PlanPart) {
               onChange={() => set({ seen: toggled(handover.seen, finding.id) })}
             />
             <span>
-              {finding.text}:{' '}
-              {telling
-                .filter((reading) => reading.finding === finding.id)
-                .map((reading) => formatValue(reading.value, finding, say))
-                .join(', ')}
+              {finding.text}{' '}
+              <b>
+                {telling
+                  .filter((reading) => reading.finding === finding.id)
+                  .map((reading) => formatValue(reading.value, finding, say))
+                  .join(', ')}
+              </b>
             </span>
           </label>
         ))}

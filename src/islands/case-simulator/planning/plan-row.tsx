@@ -28,8 +28,8 @@ export function PlanRow({ plan, change, disabled, item, place }: Props) {
   return (
     <li className={css.item}>
       <div className={css.itemHead}>
-        <p>
-          <b>{exercise.name}</b>{' '}
+        <p className={css.itemName}>
+          <b>{exercise.name}</b>
           <span className="small soft">
             {say(`case.phase.${exercise.phase}`)} · {say('case.minutes', { minutes: exercise.minutes })}
           </span>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { forSex } from '#engine/clients/for-sex.ts';
 import { makeBody } from '#engine/movement/body/body.ts';
-import { clampFigure, meanBody } from '#engine/movement/figure-settings.ts';
+import { meanBody } from '#engine/movement/body/mean-body.ts';
+import { clampFigure } from '#engine/movement/figure-settings.ts';
 import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import { Goniometer } from '#islands/goniometer/goniometer.tsx';
 import type { Leg } from '#schemas/vocabulary/side.ts';

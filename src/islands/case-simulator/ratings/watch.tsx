@@ -22,6 +22,7 @@ export function Watch({ test: id }: { readonly test: string }) {
     return performTest(data.sheet.study, { ...test, findings }, performance, data.knowledge);
   };
   if (!state.timeline.some((entry) => entry.test === id)) {
+    const closed = state.finished || state.stopped || test.minutes > state.minutesLeft;
     const watch = () => {
       if (!act({ type: 'rated', test: id, filmed: true, readings: countedOnFilm() })) return;
       setJustFilmed(true);
@@ -29,7 +30,7 @@ export function Watch({ test: id }: { readonly test: string }) {
     };
     return (
       <p>
-        <button type="button" className="button" onClick={watch} disabled={state.finished}>
+        <button type="button" className="button" onClick={watch} disabled={closed}>
           {say('case.watch', { what: test.name, minutes: test.minutes, name: brief.name })}
         </button>
       </p>

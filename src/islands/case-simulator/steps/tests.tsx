@@ -1,4 +1,5 @@
 import { useDesk } from '../attempt/desk.ts';
+import opens from '../frame/opens.module.css';
 import type { NamedTest } from '../words/make-names.ts';
 import css from './steps.module.css';
 import { StopNotice } from './stop-notice.tsx';
@@ -28,7 +29,7 @@ export function Tests() {
         return (
           <details key={id} className={css.shelf} open={index === 0}>
             <summary>
-              <h3>{say(`case.shelf.${id}`)}</h3>
+              <h3 className={opens.opens}>{say(`case.shelf.${id}`)}</h3>
               <span className="small soft">{say('case.shelf.count', { all: tests.length, done })}</span>
             </summary>
             <p className="soft">{say(`case.shelf.${id}.lead`)}</p>

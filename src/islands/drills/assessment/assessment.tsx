@@ -9,11 +9,11 @@ import { type AnswerSaving, SavingNote } from '#islands/quiz/saving-note.tsx';
 import { useRecordOpened } from '#islands/shared/use-record-opened.ts';
 import { recordEvent } from '#stores/learner-record.ts';
 import { makeUuid } from '#stores/make-uuid.ts';
-import { MODE_LABELS } from '../drill-words.table.ts';
+import { RateClip } from '../clip/rate-clip.tsx';
+import { MODE_LABELS, TASK_LABELS } from '../drill-words.table.ts';
 import { SPOT_WORDS } from '../spot/spot-words.table.ts';
 import css from './assessment.module.css';
 import { ASSESSMENT_WORDS } from './assessment-words.table.ts';
-import { FormClip } from './form-clip.tsx';
 import { FormResult } from './form-result.tsx';
 import { FORM_CLIPS, FORM_DRILL, isFinished, useFormRuns } from './use-form-runs.ts';
 
@@ -51,13 +51,24 @@ export function Assessment({ progressHref }: { readonly progressHref: string }) 
     return (
       <div className={css.form}>
         {clip && (
-          <FormClip
+          <RateClip
             key={done}
             clip={clip}
-            number={done + 1}
-            of={FORM_CLIPS.length}
             mode={watching}
-            onAnswer={(ratings) => answer(running, ratings)}
+            title={
+              <>
+                {ASSESSMENT_WORDS.clip(done + 1, FORM_CLIPS.length)}{' '}
+                <span className="visually-hidden">{TASK_LABELS[clip.task]}</span>
+              </>
+            }
+            submit={done + 1 === FORM_CLIPS.length ? ASSESSMENT_WORDS.finish : ASSESSMENT_WORDS.next}
+            focus
+            onRated={(rated) =>
+              answer(
+                running,
+                rated.map(({ rating }) => rating),
+              )
+            }
           />
         )}
         {saving && <SavingNote saving={saving} progressHref={progressHref} />}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import type { NamedView } from '#engine/movement/view/view.ts';
+import { SEEING_MOVEMENTS } from '#engine/seeing/seeing-movements.table.ts';
 import { DRILL_WORDS } from '../drill-words.table.ts';
 import css from './clip.module.css';
 import { ClipPicture } from './clip-picture.tsx';
@@ -11,7 +11,7 @@ type Props = { readonly prepared: PreparedClip; readonly view: NamedView; readon
 
 /** A clip as a film: one repetition at its own speed, as often as wanted, never slowed. */
 export function ClipFilm({ prepared, view, onSeen }: Props) {
-  const { t, playing, times, play } = useOnePlay(TASKS[prepared.clip.task].seconds);
+  const { t, playing, times, play } = useOnePlay(SEEING_MOVEMENTS[prepared.clip.task].seconds);
   const told = useRef(0);
   useEffect(() => {
     if (times > told.current) onSeen();

@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react';
 import { drawFigure } from '#engine/movement/drawing/draw-figure.ts';
 import { VIEW_WORDS } from '#engine/movement/measures/view-words.table.ts';
-import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import type { NamedView } from '#engine/movement/view/view.ts';
+import { SEEING_MOVEMENTS } from '#engine/seeing/seeing-movements.table.ts';
 import { FigurePicture } from '#islands/movement-figure/figure-picture.tsx';
 import css from './clip.module.css';
 import { clipFrame, type PreparedClip } from './prepare-clip.ts';
@@ -34,7 +34,7 @@ export function ClipPicture({ prepared, view, t, answered, words, moving = false
     <FigurePicture
       drawing={drawing}
       id={id}
-      title={`${TASKS[task].name} ${VIEW_WORDS[view]}`}
+      title={`${SEEING_MOVEMENTS[task].name} ${VIEW_WORDS[view]}`}
       words={words}
       className={css.picture}
     />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { describePose } from '#engine/movement/measures/describe-pose.ts';
-import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
+import { SEEING_MOVEMENTS } from '#engine/seeing/seeing-movements.table.ts';
 import { DRILL_WORDS } from '../drill-words.table.ts';
 import css from './clip.module.css';
 import type { PreparedClip } from './prepare-clip.ts';
@@ -10,7 +10,7 @@ type Props = { readonly prepared: PreparedClip; readonly onSeen: () => void };
 /** A clip in words: where everything is at the start and at the bottom. Positions, no judgement. */
 export function ClipWords({ prepared, onSeen }: Props) {
   const { play, clip } = prepared;
-  const { keyInstant, keyWords } = TASKS[clip.task];
+  const { keyInstant, keyWords } = SEEING_MOVEMENTS[clip.task];
   useEffect(onSeen, [onSeen]);
   const overhead = clip.task === 'overhead-squat';
   return (

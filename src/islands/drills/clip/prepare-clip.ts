@@ -1,17 +1,17 @@
 import { makeBody } from '#engine/movement/body/body.ts';
 import type { Movement } from '#engine/movement/tasks/task.ts';
-import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import { type PictureFrame, pictureFrame } from '#engine/movement/view/picture-frame.ts';
 import type { NamedView } from '#engine/movement/view/view.ts';
 import type { Clip } from '#engine/seeing/clip.ts';
+import { SEEING_MOVEMENTS } from '#engine/seeing/seeing-movements.table.ts';
 
 /** A clip ready to be drawn, and the same body doing it without departures. */
 export type PreparedClip = { readonly clip: Clip; readonly play: Movement; readonly aligned: Movement };
 
 export const prepareClip = (clip: Clip): PreparedClip => {
-  const { task, body, deviations, modification } = clip.figure;
+  const { body, deviations, modification } = clip.figure;
   const base = { body: makeBody(body), deviations, modification, leg: clip.side };
-  const { prepare } = TASKS[task];
+  const { prepare } = SEEING_MOVEMENTS[clip.task];
   return { clip, play: prepare(base), aligned: prepare({ ...base, deviations: {} }) };
 };
 

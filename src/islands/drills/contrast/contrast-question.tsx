@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { meanBody } from '#engine/movement/figure-settings.ts';
+import { meanBody } from '#engine/movement/body/mean-body.ts';
 import type { ContrastPair } from '#engine/seeing/contrast-pair.ts';
 import { contrastPeople } from '#engine/seeing/contrast-people.ts';
 import type { Names } from '#islands/case-simulator/words/make-names.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { readAngle } from '#engine/measuring/read-angle.ts';
 import { truePoints } from '#engine/measuring/true-points.ts';
-import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import { makeDrillAnswered } from '#engine/record/event-drafts.ts';
 import { makeMeasureTask } from '#engine/seeing/measure-task.ts';
+import { SEEING_MOVEMENTS } from '#engine/seeing/seeing-movements.table.ts';
 import { Goniometer } from '#islands/goniometer/goniometer.tsx';
 import type { Measurement } from '#islands/goniometer/measurement.ts';
 import { type AnswerSaving, SavingNote } from '#islands/quiz/saving-note.tsx';
@@ -43,7 +43,7 @@ export function MeasureDrill({ yardstick, progressHref }: Props) {
   }, [at, graded]);
   const { clip, spec, pose } = useMemo(() => {
     const task = makeMeasureTask(String(number));
-    return { ...task, pose: prepareClip(task.clip).play(TASKS[task.clip.task].keyInstant) };
+    return { ...task, pose: prepareClip(task.clip).play(SEEING_MOVEMENTS[task.clip.task].keyInstant) };
   }, [number]);
   if (!opened) return <p className={css.waiting}>{SPOT_WORDS.waiting}</p>;
 
@@ -72,8 +72,8 @@ export function MeasureDrill({ yardstick, progressHref }: Props) {
         key={number}
         pose={pose}
         spec={spec}
-        movement={TASKS[clip.task].name}
-        instantWords={TASKS[clip.task].keyWords}
+        movement={SEEING_MOVEMENTS[clip.task].name}
+        instantWords={SEEING_MOVEMENTS[clip.task].keyWords}
         initial={null}
         onMeasure={setMeasured}
         disabled={graded}

@@ -1,10 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { describePose } from '#engine/movement/measures/describe-pose.ts';
-import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import type { NamedView } from '#engine/movement/view/view.ts';
 import type { Clip } from '#engine/seeing/clip.ts';
 import { findScale } from '#engine/seeing/find-scale.ts';
 import type { RatedPart } from '#engine/seeing/rated-part.ts';
+import { SEEING_MOVEMENTS } from '#engine/seeing/seeing-movements.table.ts';
 import type { SeeingMode } from '#engine/seeing/seeing-task.ts';
 import { Segmented } from '#islands/case-simulator/ratings/segmented.tsx';
 import { VIEW_LABELS } from '#islands/movement-figure/figure-words.table.ts';
@@ -13,6 +13,7 @@ import { ClipPicture } from '../clip/clip-picture.tsx';
 import { clipViews } from '../clip/clip-views.ts';
 import { prepareClip } from '../clip/prepare-clip.ts';
 import { PART_LABELS, RATING_LABELS } from '../drill-words.table.ts';
+import drill from '../drills.module.css';
 import css from './spot.module.css';
 import { explainPart, judgePart, SPOT_WORDS, VERDICT_LABELS } from './spot-words.table.ts';
 import { VerdictMark } from './verdict-mark.tsx';
@@ -38,7 +39,7 @@ export function SpotAnswer({ clip, rated, mode, saving, progressHref, onNext }: 
   const group = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const prepared = useMemo(() => prepareClip(clip), [clip]);
-  const { keyInstant, keyWords } = TASKS[clip.task];
+  const { keyInstant, keyWords } = SEEING_MOVEMENTS[clip.task];
   const [view, setView] = useState(() => tellingView(clip, rated));
   const [t, setT] = useState(keyInstant);
   useEffect(() => heading.current?.focus(), []);
@@ -46,12 +47,12 @@ export function SpotAnswer({ clip, rated, mode, saving, progressHref, onNext }: 
   const words = describePose(prepared.play(keyInstant), keyWords, clip.task === 'overhead-squat').join(' ');
 
   return (
-    <section className={css.round} aria-labelledby={`${group}-answer`}>
-      <h2 ref={heading} tabIndex={-1} id={`${group}-answer`} className={css.number}>
+    <section className={drill.round} aria-labelledby={`${group}-answer`}>
+      <h2 ref={heading} tabIndex={-1} id={`${group}-answer`} className={drill.number}>
         {SPOT_WORDS.answer(right, rated.length)}
       </h2>
       {mode !== 'words' && (
-        <div className={css.picture}>
+        <div className={drill.picture}>
           <ClipPicture prepared={prepared} view={view} t={t} answered words={words} />
           <input
             type="range"
@@ -74,7 +75,7 @@ export function SpotAnswer({ clip, rated, mode, saving, progressHref, onNext }: 
           <p className="small soft">{SPOT_WORDS.answerLead}</p>
         </div>
       )}
-      <div className={css.ratings}>
+      <div className={drill.ratings}>
         <ul className={css.parts}>
           {rated.map((part) => {
             const scale = findScale(clip.task, part.part);
@@ -106,7 +107,7 @@ export function SpotAnswer({ clip, rated, mode, saving, progressHref, onNext }: 
             <p>{words}</p>
           </details>
         )}
-        <p className={css.submit}>
+        <p className={drill.submit}>
           <button type="button" className="button" data-kind="primary" onClick={onNext}>
             {SPOT_WORDS.next}
           </button>

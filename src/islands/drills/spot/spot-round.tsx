@@ -6,8 +6,9 @@ import type { RatedPart } from '#engine/seeing/rated-part.ts';
 import type { SeeingMode, SeeingTask } from '#engine/seeing/seeing-task.ts';
 import type { AnswerSaving } from '#islands/quiz/saving-note.tsx';
 import { recordEvent } from '#stores/learner-record.ts';
+import { RateClip } from '../clip/rate-clip.tsx';
 import { SpotAnswer } from './spot-answer.tsx';
-import { SpotQuestion } from './spot-question.tsx';
+import { SPOT_WORDS } from './spot-words.table.ts';
 import { SPOT_DRILL, useSpotTrials } from './use-spot-trials.ts';
 
 type Props = { readonly task: SeeingTask; readonly mode: SeeingMode; readonly progressHref: string };
@@ -46,7 +47,15 @@ export function SpotRound({ task, mode, progressHref }: Props) {
   };
 
   return rated === null ? (
-    <SpotQuestion key={stage.seed} stage={stage} mode={mode} focus={moved} onSubmit={submit} />
+    <RateClip
+      key={stage.seed}
+      clip={stage.clip}
+      mode={mode}
+      title={SPOT_WORDS.clip(stage.number)}
+      submit={SPOT_WORDS.submit}
+      focus={moved}
+      onRated={submit}
+    />
   ) : (
     <SpotAnswer clip={stage.clip} rated={rated} mode={mode} saving={saving} progressHref={progressHref} onNext={goOn} />
   );

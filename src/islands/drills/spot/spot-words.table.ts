@@ -98,14 +98,6 @@ export const SPOT_WORDS = {
     words: 'Where everything is at the start and at the bottom, in words. Rate from the numbers.',
   },
   clip: (number: number) => `Clip ${number}`,
-  rate: (side: string, task: string) =>
-    task === 'single-leg-squat'
-      ? `Rate the standing ${side} leg, pelvis and trunk`
-      : `Rate the ${side} leg, pelvis and trunk`,
-  rateNote:
-    '“As usual” is what somebody well aligned does. A little: past the usual. Clearly: as far as a textbook shows it.',
-  watchFirst: { film: 'Play the repetition first.', frames: 'Step to the bottom first.', words: '' },
-  left: (count: number) => (count === 1 ? 'One part is still open.' : `${count} parts are still open.`),
   submit: 'Show me',
   next: 'Next clip',
   answer: (right: number, of: number) => `${right} of ${of} as they were`,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Assessment, Disposition } from '#engine/screening/assessment.ts';
+import type { Assessment, Disposition, Hypothesis } from '#engine/screening/assessment.ts';
+import type { PainStops } from '#engine/worksheet/pain-stops.ts';
 import type { WorksheetStage } from '#engine/worksheet/stage.ts';
 import type { Worksheet, WorksheetDraft } from '#engine/worksheet/worksheet.ts';
 import type { Say } from '#islands/case-simulator/words/make-say.ts';
@@ -9,7 +10,14 @@ import type { WorksheetData } from '../use-worksheet-data.ts';
 export type Reasoning =
   | { readonly status: 'thinking' }
   | { readonly status: 'failed' }
-  | { readonly status: 'known'; readonly assessment: Assessment };
+  | {
+      readonly status: 'known';
+      readonly assessment: Assessment;
+      /** What the words compare with: people whose movement looks the same, or anybody of this sex. */
+      readonly base: 'movement' | 'population';
+      /** Hypotheses whose shift and shares count from that base. */
+      readonly compared: readonly Hypothesis[];
+    };
 
 /** Where a trainer works on one sheet. */
 export type SheetDesk = {
@@ -17,6 +25,7 @@ export type SheetDesk = {
   readonly data: WorksheetData;
   readonly stage: WorksheetStage;
   readonly disposition: Disposition;
+  readonly pain: PainStops;
   readonly reasoning: Reasoning;
   readonly say: Say;
   /** Keeps the sheet as changed; the change can be taken back. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { disposition } from '#engine/screening/disposition.ts';
+import { painStops } from '#engine/worksheet/pain-stops.ts';
 import { worksheetStage } from '#engine/worksheet/stage.ts';
 import { toScreen } from '#engine/worksheet/to-screen.ts';
 import type { Worksheet } from '#engine/worksheet/worksheet.ts';
@@ -9,6 +10,7 @@ import { PaperSheet } from '../paper/paper-sheet.tsx';
 import { PlanDraft } from '../plan/plan-draft.tsx';
 import { ReferralNote } from '../plan/referral-note.tsx';
 import css from '../practice-worksheet.module.css';
+import { PainNotice } from '../reasons/pain-notice.tsx';
 import { Reasons } from '../reasons/reasons.tsx';
 import { SignNotice } from '../reasons/sign-notice.tsx';
 import { NextTestList } from '../taking/next-test-list.tsx';
@@ -36,6 +38,7 @@ export function SheetWork({ sheet, data, say, bar }: Props) {
   const screen = useMemo(() => toScreen({ sex, index, entries }), [sex, index, entries]);
   const stage = useMemo(() => worksheetStage({ sex, index, entries }, knowledge), [sex, index, entries, knowledge]);
   const signs = useMemo(() => disposition(screen, knowledge), [screen, knowledge]);
+  const pain = useMemo(() => painStops({ entries }, knowledge), [entries, knowledge]);
   const reasoning = useReasoning(stage === 'testing' ? screen : null, knowledge);
   const { change, undo } = useUndo(sheet);
   const [said, setSaid] = useState('');
@@ -45,6 +48,7 @@ export function SheetWork({ sheet, data, say, bar }: Props) {
     data,
     stage,
     disposition: signs,
+    pain,
     reasoning,
     say,
     touched,
@@ -67,6 +71,7 @@ export function SheetWork({ sheet, data, say, bar }: Props) {
       {bar(undo && takeBack)}
       <div className={`${css.work} no-print`}>
         <div className={css.main}>
+          <PainNotice />
           <SignNotice />
           <SafetyPart />
           {stage === 'watching' && <WatchPart />}
@@ -83,7 +88,7 @@ export function SheetWork({ sheet, data, say, bar }: Props) {
         </div>
         <div className={css.after}>
           {stage === 'testing' && <PlanDraft />}
-          {signs.action !== 'train' && <ReferralNote />}
+          <ReferralNote />
         </div>
       </div>
       <p role="status" className="visually-hidden">

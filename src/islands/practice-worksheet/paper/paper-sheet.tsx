@@ -12,12 +12,13 @@ import css from './paper-sheet.module.css';
 
 /** The sheet as it is printed; on the screen it is not there. */
 export function PaperSheet() {
-  const { sheet, data, disposition, stage, reasoning, say } = useSheet();
+  const { sheet, data, disposition, pain, stage, reasoning, say } = useSheet();
   const words = WORKSHEET_WORDS;
   const { names, knowledge } = data;
   const deviation = names.words.deviations[sheet.index.deviation]?.name ?? sheet.index.deviation;
-  const known = stage === 'testing' && reasoning.status === 'known' ? reasoning.assessment : null;
-  const plan = known && disposition.action !== 'refer' ? draftPlan(known, sheet, knowledge).plan : null;
+  const known = stage === 'testing' && reasoning.status === 'known' ? reasoning : null;
+  const canTrain = disposition.action !== 'refer' && !pain.movement;
+  const plan = known && canTrain ? draftPlan(known.assessment, sheet, knowledge).plan : null;
   return (
     <div className={css.paper}>
       <h2>{words.paper.title(sheet.nickname)}</h2>
@@ -27,7 +28,7 @@ export function PaperSheet() {
       <p className="small">
         {words.paper.notice} {!knowledge.clinicallyReviewed && words.paper.unreviewed}
       </p>
-      {disposition.action === 'train' ? (
+      {disposition.action === 'train' && pain.hurt.length === 0 ? (
         <p>{stage === 'asking' ? words.tests.first : words.paper.noSigns}</p>
       ) : (
         <section className={css.handover}>
@@ -51,7 +52,7 @@ export function PaperSheet() {
       {known && (
         <section>
           <h3>{words.steps.reasons}</h3>
-          {groupHypotheses(known.hypotheses)
+          {groupHypotheses(known.compared)
             .filter(({ band }) => band !== 'little-changed')
             .map(({ band, hypotheses }) => (
               <div key={band}>
@@ -69,7 +70,9 @@ export function PaperSheet() {
                 </ul>
               </div>
             ))}
-          <p className="small">{words.reasons.caution}</p>
+          <p className="small">
+            {words.reasons.lead[known.base]} {words.reasons.caution}
+          </p>
         </section>
       )}
       {plan && plan.items.length > 0 && (

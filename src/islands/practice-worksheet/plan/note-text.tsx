@@ -5,7 +5,7 @@ import { WORKSHEET_WORDS } from '../worksheet-words.table.ts';
 
 /** The note itself: signs, how soon, and what was seen or hurt. It names no condition. */
 export function NoteText() {
-  const { sheet, data, disposition, say } = useSheet();
+  const { sheet, data, disposition, pain, say } = useSheet();
   const words = WORKSHEET_WORDS.note;
   const { names } = data;
   const seen = [...names.test.values()]
@@ -16,7 +16,8 @@ export function NoteText() {
         .flatMap(({ readings }) => readings)
         .flatMap((reading) => {
           const finding = names.finding.get(reading.finding);
-          if (!finding || reading.value === false) return [];
+          if (!finding || reading.value === false || data.knowledge.grading.painFindings.includes(reading.finding))
+            return [];
           const side = reading.side === 'central' ? '' : `, ${say(`case.side.${reading.side}`)}`;
           return [`${finding.text}${side}: ${formatValue(reading.value, finding, say)}`];
         }),
@@ -25,6 +26,11 @@ export function NoteText() {
     <div className={css.note}>
       <p>{words.text(sheet.nickname)}</p>
       <ul>
+        {pain.hurt.map((id) => (
+          <li key={id}>
+            {words.hurt}: {names.test.get(id)?.name ?? id}
+          </li>
+        ))}
         {disposition.redFlags.map((id) => (
           <li key={id}>{names.words.redFlags[id]?.text ?? id}</li>
         ))}
@@ -44,7 +50,7 @@ export function NoteText() {
           </ul>
         </>
       )}
-      <p>{disposition.action === 'refer' ? words.scope : words.modify}</p>
+      <p>{disposition.action === 'train' ? words.pain : disposition.action === 'refer' ? words.scope : words.modify}</p>
       <p className="small soft">{words.name}: ______________________</p>
     </div>
   );

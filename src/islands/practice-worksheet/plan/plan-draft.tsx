@@ -11,19 +11,21 @@ import { PlanLines } from './plan-lines.tsx';
 
 /** A first block for this person as the engine would draft it, and what about it is not in order. */
 export function PlanDraft() {
-  const { sheet, data, disposition, reasoning, say, change, announce } = useSheet();
+  const { sheet, data, disposition, pain, reasoning, say, change, announce } = useSheet();
   const words = WORKSHEET_WORDS.plan;
   const { knowledge, names } = data;
   const hypotheses = reasoning.status === 'known' ? reasoning.assessment.hypotheses : null;
-  const { sex, index, entries, circumstances, leftOut } = sheet;
+  const { sex, index, entries, circumstances, leftOut, doses } = sheet;
   const draft = useMemo(
-    () => hypotheses && draftPlan({ hypotheses }, { sex, index, entries, circumstances, leftOut }, knowledge),
-    [hypotheses, sex, index, entries, circumstances, leftOut, knowledge],
+    () =>
+      hypotheses &&
+      draftPlan({ hypotheses }, { sex, index, entries, circumstances, leftOut, ...(doses && { doses }) }, knowledge),
+    [hypotheses, sex, index, entries, circumstances, leftOut, doses, knowledge],
   );
-  if (disposition.action === 'refer')
+  if (disposition.action === 'refer' || pain.movement)
     return (
       <Part title={WORKSHEET_WORDS.steps.plan}>
-        <p>{words.refer}</p>
+        <p>{disposition.action === 'refer' ? words.refer : words.hurt}</p>
       </Part>
     );
   const nameOf = (exercise: string) => names.exercise.get(exercise)?.name ?? exercise;
@@ -60,7 +62,7 @@ export function PlanDraft() {
             </p>
           )}
           {draft.problems.length > 0 ? (
-            <div className="notice" data-kind="care">
+            <div className="notice" data-kind="care" role="status">
               <h4>{words.problems}</h4>
               <ul className={css.signs}>
                 {draft.problems.map(({ code, params }) => (

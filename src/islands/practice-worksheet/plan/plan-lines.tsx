@@ -3,10 +3,11 @@ import { formatValue } from '#islands/case-simulator/words/format-value.ts';
 import { useSheet } from '../desk/desk.ts';
 import css from '../practice-worksheet.module.css';
 import { WORKSHEET_WORDS } from '../worksheet-words.table.ts';
+import { DoseFields } from './dose-fields.tsx';
 
 type Props = {
   readonly plan: Plan;
-  /** Not given on paper. */
+  /** Not given on paper, where nothing can be changed. */
   readonly leaveOut?: (exercise: string) => void;
 };
 
@@ -28,9 +29,11 @@ export function PlanLines({ plan, leaveOut }: Props) {
               <div>
                 <p className={css.name}>{exercise.name}</p>
                 <p className="small soft">
-                  {say(`case.phase.${exercise.phase}`)} ·{' '}
-                  {words.dose(item.sets, `${item.amount.value} ${words.amounts[item.amount.unit]}`, item.perWeek)}
+                  {say(`case.phase.${exercise.phase}`)}
+                  {!leaveOut &&
+                    ` · ${words.dose(item.sets, `${item.amount.value} ${words.amounts[item.amount.unit]}`, item.perWeek)}`}
                 </p>
+                {leaveOut && <DoseFields item={item} />}
                 {exercise.caution && <p className="small">{exercise.caution}</p>}
               </div>
               {leaveOut && (

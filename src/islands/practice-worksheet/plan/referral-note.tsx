@@ -3,10 +3,10 @@ import { Part } from '../desk/part.tsx';
 import { WORKSHEET_WORDS } from '../worksheet-words.table.ts';
 import { NoteText } from './note-text.tsx';
 
-/** What to hand over, when a sign says that somebody else should look. */
+/** What to hand over, when a sign came up or a test hurt. */
 export function ReferralNote() {
-  const { disposition } = useSheet();
-  if (disposition.action === 'train') return null;
+  const { disposition, pain } = useSheet();
+  if (disposition.action === 'train' && pain.hurt.length === 0) return null;
   return (
     <Part title={WORKSHEET_WORDS.steps.note} lead={WORKSHEET_WORDS.note.lead}>
       <div className="card">

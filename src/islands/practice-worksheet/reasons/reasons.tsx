@@ -27,7 +27,7 @@ export function Reasons() {
       {reasoning.status === 'thinking' && <p className={css.thinking}>{words.thinking}</p>}
       {reasoning.status === 'failed' && <p className="notice">{words.failed}</p>}
       {reasoning.status === 'known' &&
-        groupHypotheses(reasoning.assessment.hypotheses).map(({ band, hypotheses }) => {
+        groupHypotheses(reasoning.compared).map(({ band, hypotheses }) => {
           const lines = (some: readonly Hypothesis[]) =>
             some.map((hypothesis) => (
               <li key={hypothesis.contributor}>
@@ -62,7 +62,7 @@ export function Reasons() {
             </div>
           );
         })}
-      <p className="small soft">{words.lead}</p>
+      {reasoning.status === 'known' && <p className="small soft">{words.lead[reasoning.base]}</p>}
       <p className="small soft">{words.caution}</p>
     </section>
   );

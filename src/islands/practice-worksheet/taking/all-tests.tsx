@@ -8,7 +8,7 @@ const PURPOSES = ['safety', 'history', 'screen', 'modification-probe', 'measurem
 
 /** Every test by what it does, for a trainer who would rather choose. */
 export function AllTests() {
-  const { data, fillIn } = useSheet();
+  const { data, pain, fillIn } = useSheet();
   const words = WORKSHEET_WORDS.tests;
   const tests = [...data.names.test.values()].filter(({ required }) => !required);
   return (
@@ -26,11 +26,14 @@ export function AllTests() {
                     type="button"
                     className="button"
                     data-kind="quiet"
+                    disabled={pain.stopped.includes(test.id)}
                     onClick={() => fillIn(emptyDraft(test.id))}
                   >
                     {test.name}
                   </button>
-                  <span className="small soft">{describeTest(test)}</span>
+                  <span className="small soft">
+                    {pain.stopped.includes(test.id) ? words.stopped : describeTest(test)}
+                  </span>
                 </li>
               ))}
           </ul>

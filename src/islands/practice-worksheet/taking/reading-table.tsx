@@ -1,4 +1,5 @@
 import type { Reading } from '#engine/screening/reading.ts';
+import { addedPainFinding, didHurt } from '#engine/worksheet/pain-stops.ts';
 import { readingSides } from '#engine/worksheet/read-draft.ts';
 import { formatValue } from '#islands/case-simulator/words/format-value.ts';
 import type { NamedTest } from '#islands/case-simulator/words/make-names.ts';
@@ -10,7 +11,8 @@ type Props = { readonly test: NamedTest; readonly readings: readonly Reading[] }
 
 /** The readings of one taking: a line a finding, with its sides. */
 export function ReadingTable({ test, readings }: Props) {
-  const { say } = useSheet();
+  const { data, say } = useSheet();
+  const hurt = addedPainFinding(test.id, data.knowledge) !== null && didHurt({ readings }, data.knowledge);
   const filmed = readings.some((reading) => reading.filmed);
   return (
     <>
@@ -31,6 +33,11 @@ export function ReadingTable({ test, readings }: Props) {
           ];
         })}
       </dl>
+      {hurt && (
+        <p className="small">
+          <strong>{WORKSHEET_WORDS.pain.hurt}</strong>
+        </p>
+      )}
       {filmed && <p className="small soft">{WORKSHEET_WORDS.readings.filmed}</p>}
     </>
   );

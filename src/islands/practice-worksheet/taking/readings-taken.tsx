@@ -1,4 +1,5 @@
 import { removeEntry } from '#engine/worksheet/change-worksheet.ts';
+import { addedPainFinding, didHurt } from '#engine/worksheet/pain-stops.ts';
 import { toDraftValues } from '#engine/worksheet/read-draft.ts';
 import type { WorksheetEntry } from '#engine/worksheet/worksheet.ts';
 import type { NamedTest } from '#islands/case-simulator/words/make-names.ts';
@@ -11,7 +12,7 @@ import { ReadingTable } from './reading-table.tsx';
 
 /** What was written down, test by test; each taking can be changed or removed, each test taken again. */
 export function ReadingsTaken() {
-  const { sheet, data, stage, change, fillIn, announce } = useSheet();
+  const { sheet, data, stage, pain, change, fillIn, announce } = useSheet();
   const words = WORKSHEET_WORDS.readings;
   const tests = [...data.names.test.values()].flatMap((test) => {
     const entries = test.required ? [] : sheet.entries.filter((entry) => entry.test === test.id);
@@ -28,6 +29,7 @@ export function ReadingsTaken() {
       entry: entry.id,
       filmed: entry.readings.some(({ filmed }) => filmed),
       values: toDraftValues(entry.readings),
+      hurt: addedPainFinding(entry.test, data.knowledge) !== null && didHurt(entry, data.knowledge),
     });
   return (
     <Part title={WORKSHEET_WORDS.steps.readings}>
@@ -36,7 +38,7 @@ export function ReadingsTaken() {
           <li key={test.id} className={css.taken}>
             <div className={css.row}>
               <p className={css.name}>{test.name}</p>
-              {stage === 'testing' && (
+              {stage === 'testing' && !pain.stopped.includes(test.id) && (
                 <button
                   type="button"
                   className="button"

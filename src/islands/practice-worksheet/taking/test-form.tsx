@@ -1,6 +1,8 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { SEX_QUESTION } from '#engine/screening/read-marks.ts';
+import type { Reading } from '#engine/screening/reading.ts';
 import { recordEntry } from '#engine/worksheet/change-worksheet.ts';
+import { addedPainFinding } from '#engine/worksheet/pain-stops.ts';
 import { draftKey, readDraft, readingSides } from '#engine/worksheet/read-draft.ts';
 import type { WorksheetDraft } from '#engine/worksheet/worksheet.ts';
 import { makeUuid } from '#stores/make-uuid.ts';
@@ -10,6 +12,7 @@ import css from '../practice-worksheet.module.css';
 import { WORKSHEET_WORDS } from '../worksheet-words.table.ts';
 import { describeTest } from './describe-test.ts';
 import { FindingField } from './finding-field.tsx';
+import { PainBox } from './pain-box.tsx';
 
 type Props = { readonly draft: WorksheetDraft; readonly lead?: string };
 
@@ -23,7 +26,10 @@ export function TestForm({ draft, lead = WORKSHEET_WORDS.taking.lead }: Props) {
   const test = data.names.test.get(draft.test);
   if (!test) return null;
   const findings = test.findings.filter(({ id: finding }) => finding !== SEX_QUESTION);
-  const { readings, problems } = readDraft(draft, findings, sheet.sex);
+  const { readings: seen, problems } = readDraft(draft, findings, sheet.sex);
+  const painFinding = addedPainFinding(test.id, data.knowledge);
+  const readings: readonly Reading[] =
+    draft.hurt && painFinding ? [...seen, { finding: painFinding, side: 'central', value: true }] : seen;
   const isSeen = test.purpose === 'screen' || test.purpose === 'modification-probe';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -62,6 +68,7 @@ export function TestForm({ draft, lead = WORKSHEET_WORDS.taking.lead }: Props) {
             </div>
           </fieldset>
         ))}
+        {painFinding && <PainBox hurt={draft.hurt ?? false} tell={(hurt) => fillIn({ ...draft, hurt })} />}
         {isSeen && (
           <label className={css.check}>
             <input

@@ -53,7 +53,7 @@ describe('a claim', () => {
 
   test.each([
     ['sources: lima2018', 'a list', 'on a line of its own'],
-    ['sources: []', 'at least 1 items', ''],
+    ['sources: []', 'at least 1 item', ''],
     ['sources:', 'a list', 'Write something after the colon'],
   ])('with %s is told what is expected', (line, expected, fix) => {
     const [problem] = check(claimsFileSchema, claim(`    strength: weak\n    ${line}\n    reviewed: 2026-11-22\n`));

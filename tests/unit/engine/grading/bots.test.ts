@@ -123,6 +123,9 @@ describe('judging the bots', () => {
     expect(judgeGenerated([{ drivers: [], refers: false, results: [result({ unsafe: 1 })] }])).toEqual([
       'expert is unsafe in 1 of 10 runs',
     ]);
+    expect(judgeGenerated([{ drivers: [], refers: false, results: [result({ passes: 9 })] }])).toEqual([
+      'expert passes 90 %; 95 % is the least',
+    ]);
   });
 
   test('a bank of a few cases is not judged as a whole', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type ClientAttempt, loadClientAttempts, playClientAttempt } from '#cli/bots/client-attempts.ts';
 import { loadCases } from '#cli/bots/load-content.ts';
 import { grade } from '#engine/grading/grade.ts';
-import { type ClientAttempt, loadClientAttempts, playClientAttempt } from './client-attempts.ts';
 import { makeKnowledge, makeSheet } from './make-world.ts';
 import { graded } from './play.ts';
 

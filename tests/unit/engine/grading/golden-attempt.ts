@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { linked, placed } from '#cli/bots/placed.ts';
 import { performTest } from '#engine/clients/perform-test.ts';
-import type { Attempt, CaseAction, StatedHypotheses, StatedLink } from '#engine/grading/attempt.ts';
+import type { Attempt, CaseAction, StatedHypotheses } from '#engine/grading/attempt.ts';
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
 import type { CaseSheet } from '#engine/grading/case-sheet.ts';
 import type { PlanItem, Retest } from '#engine/planning/plan.ts';
 import type { DispositionAction } from '#schemas/vocabulary/disposition.ts';
-import type { Side } from '#schemas/vocabulary/side.ts';
 
 /** An attempt an expert can read and sign: what is done, seen and thought; readings follow from the seed. */
 export type GoldenAttempt = {
@@ -35,16 +35,6 @@ export type GoldenAttempt = {
 
 export const loadGolden = (name: string): GoldenAttempt =>
   parse(readFileSync(new URL(`../../../golden/attempts/${name}.yaml`, import.meta.url), 'utf8'));
-
-export const placed = (words: string): { contributor: string; side: Side } => {
-  const [contributor = '', side = 'central'] = words.split(' ');
-  return { contributor, side: side as Side };
-};
-
-export const linked = (words: string, sign: StatedLink['sign']): StatedLink => {
-  const [test = '', ...rest] = words.split(' ');
-  return { test, ...placed(rest.join(' ')), sign };
-};
 
 /** Plays a golden attempt: performs its tests with its seed and writes down what it sees and thinks. */
 export const playGolden = (golden: GoldenAttempt, { study }: CaseSheet, knowledge: CaseKnowledge): Attempt => {

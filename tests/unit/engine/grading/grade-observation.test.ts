@@ -100,6 +100,28 @@ describe('rating a movement', () => {
   });
 });
 
+describe('a movement the history speaks against', () => {
+  const healing = (): CaseSheet => {
+    const answers = { ...maya.study.truth.answers, 'bone-fracture-not-healed': { says: 'Not yet.', is: true } };
+    return { study: { ...maya.study, truth: { ...maya.study.truth, answers } }, path: [] };
+  };
+
+  const pointsOf = (sheet: CaseSheet, ...actions: readonly CaseAction[]): number =>
+    gradeObservation(makeGradingContext(sheet, attemptOf(sheet, actions), knowledge)).reduce(
+      (sum, line) => sum + line.points,
+      0,
+    );
+
+  test('is rightly not looked at', () => {
+    expect([pointsOf(healing()), pointsOf(maya)]).toEqual([20, 0]);
+  });
+
+  test('is marked as ever where it was looked at all the same', () => {
+    const no = rate(() => false);
+    expect(pointsOf(healing(), no)).toBe(pointsOf(maya, no));
+  });
+});
+
 describe('measuring', () => {
   test('a value handed over is not graded: the ratings carry the dimension', () => {
     expect(points(maya, truthful, lunge)).toBe(20);

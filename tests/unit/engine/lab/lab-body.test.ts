@@ -56,6 +56,36 @@ describe('the body of the lab', () => {
     expect(fall(GLUTES)).toBeLessThan(1);
   });
 
+  test('bends its ankles less the stiffer they are: 9 degrees where both are stiff, half of it where one is', () => {
+    const bend = (changes: Partial<LabState>) => body(changes).settings.body.dorsiflexionDegrees;
+    const stiff = { 'ankle-dorsiflexion-limited': 100 };
+    expect(bend({}) - bend({ contributors: stiff })).toBeCloseTo(9, 9);
+    expect(bend({}) - bend({ contributors: stiff, legs: 'left' })).toBeCloseTo(4.5, 9);
+    expect(bend({}) - bend({ contributors: stiff, legs: 'right' })).toBeCloseTo(4.5, 9);
+    expect(bend({}) - bend({ contributors: { 'ankle-dorsiflexion-limited': 50 } })).toBeCloseTo(4.5, 9);
+  });
+
+  test('leans by what mechanics ask for, and on top by what contributors add', () => {
+    const lean = (contributors: LabState['contributors']) => {
+      const { settings, magnitudes } = body({ contributors });
+      const drawn = settings.deviations['two-leg-squat-forward-lean'];
+      const expected = magnitudes.find(({ deviation }) => deviation === 'two-leg-squat-forward-lean')?.size;
+      return { drawn: drawn && 'central' in drawn ? drawn.central : Number.NaN, expected: expected ?? Number.NaN };
+    };
+    const [plain, weak] = [lean({}), lean({ 'quadriceps-weakness': 60 })];
+    expect(weak.expected - plain.expected).toBeGreaterThan(1);
+    expect(weak.drawn - plain.drawn).toBeCloseTo(weak.expected - plain.expected, 9);
+    expect(Math.abs(body({}).measures.leanPastShin - plain.drawn)).toBeLessThan(1.5);
+  });
+
+  test('is drawn with every other movement at the size it is expected to have', () => {
+    const { settings, magnitudes } = body({ contributors: { ...ARTICLE, 'thoracic-stiffness': 100 }, legs: 'left' });
+    const drawn = magnitudes.filter(({ deviation }) => deviation !== 'two-leg-squat-forward-lean');
+    expect(drawn.length).toBeGreaterThan(8);
+    for (const { deviation, side, size } of drawn)
+      expect(settings.deviations[deviation]).toMatchObject({ [side]: size });
+  });
+
   test('in a mirror is the same body', () => {
     const contributors = { 'foot-pronation': 100 };
     const left = body({ contributors, legs: 'left' }).measures;

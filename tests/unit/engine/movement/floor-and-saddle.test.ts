@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeBody } from '#engine/movement/body/body.ts';
-import { meanBody } from '#engine/movement/figure-settings.ts';
+import { meanBody } from '#engine/movement/body/mean-body.ts';
 import { measurePose } from '#engine/movement/measures/measure-pose.ts';
 import { centreOfMass } from '#engine/movement/pose/centre-of-mass.ts';
 import { poseAt } from '#engine/movement/pose-at.ts';

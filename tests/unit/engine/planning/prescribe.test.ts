@@ -46,6 +46,12 @@ describe('prescribe', () => {
     expect([plan.items, plan.accommodations, plan.retest]).toEqual([[], [], null]);
   });
 
+  test('nothing probable, and yet a number of the movement itself was read: that is looked at again', () => {
+    const squats: Reading = { finding: 'box-squat-good-repetitions', side: 'central', value: 2 };
+    const plan = prescribe(believe({}), maya, screenWith(lunge, squats), knowledge);
+    expect([plan.items, plan.accommodations, plan.retest?.finding]).toEqual([[], [], 'box-squat-good-repetitions']);
+  });
+
   test('the success of the re-test lies beyond its minimal detectable change', () => {
     const plan = prescribe(believe({ 'ankle-dorsiflexion-limited': 0.8 }), maya, screenWith(lunge), knowledge);
     expect(plan.retest?.finding).toBe('weight-bearing-lunge-distance');

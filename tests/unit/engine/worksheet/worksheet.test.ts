@@ -178,6 +178,20 @@ describe('the plan of a sheet', () => {
     expect(draft.leftOut).toEqual(leftOut);
     expect(leftOut).toHaveLength(1);
   });
+
+  test('takes the trainer’s dose, and says where it leaves the range', () => {
+    const [first] = draftPlan(assessment, equipped, knowledge).plan.items;
+    if (!first) throw new Error('The draft holds no exercise.');
+    const { exercise, perWeek, amount } = first;
+    const dose = (sets: number) => ({ ...equipped, doses: { [exercise]: { sets, perWeek, amount } } });
+    const most = knowledge.exercises.find(({ id }) => id === exercise)?.dose.sets?.[1] ?? Number.NaN;
+    const within = draftPlan(assessment, dose(most), knowledge);
+    expect(within.plan.items[0]).toEqual({ ...first, sets: most });
+    expect(within.problems).toEqual([]);
+    expect(draftPlan(assessment, dose(most + 1), knowledge).problems).toMatchObject([
+      { code: 'dose-sets', params: { exercise, value: most + 1, high: most } },
+    ]);
+  });
 });
 
 describe('the time of a sheet', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  makeCaseActed,
   makeCaseGraded,
   makeCaseStarted,
   makeLessonCompleted,
@@ -14,6 +15,7 @@ import { buildEvent } from '../../engine/record/build-event.ts';
 const lesson = (id: string) => ({ id, revision: 1 });
 const maya = lesson('maya');
 const OUTLINE = {
+  generatedHref: '/generated/',
   modules: [
     {
       id: 'seeing',
@@ -47,6 +49,15 @@ describe('where the course goes on', () => {
     expect(resumeAfter(makeCaseStarted(maya, run), makeCaseGraded(maya, { ...run, passed: true, total: 80 }))).toBe(
       '/one/',
     );
+  });
+  test.each([true, false])('is where it was after a client was kept for review, or no longer (%j)', (keep) => {
+    const madeUp = { id: 'generated-2-any-monday', revision: 1 };
+    for (const client of [maya, madeUp]) {
+      const begun = makeCaseStarted(client, run);
+      const kept = makeCaseActed(client, run.attempt, { type: 'kept-for-review', keep });
+      expect(resumeAfter(begun, makeLessonOpened(lesson('two')), kept)).toBe('/two/');
+      expect(resumeAfter(begun, kept)).toBe(resumeAfter(begun));
+    }
   });
   test('survives a lesson that the course no longer has, and answers to questions', () => {
     expect(resumeAfter(makeLessonOpened(lesson('withdrawn')))).toBe('/one/');

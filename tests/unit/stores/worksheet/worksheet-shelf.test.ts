@@ -128,6 +128,19 @@ describe('the practice worksheets of a browser', () => {
     expect(opened(shelf.$shelf.get()).keeping).toEqual({ status: 'in-memory', reason: 'failed' });
   });
 
+  test('pain ticked in a form and doses the trainer changed are there for the next page', async () => {
+    const sheet = buildWorksheet({
+      draft: { test: 'overhead-squat', entry: null, filmed: false, values: {}, hurt: true },
+      doses: { 'calf-stretch': { sets: 3, perWeek: 5, amount: { unit: 'seconds', value: 45 } } },
+    });
+    const shelf = makeShelf();
+    await shelf.open();
+    await shelf.keep(sheet);
+    const next = makeShelf();
+    await next.open();
+    expect(opened(next.$shelf.get()).sheets).toEqual([{ ...sheet, changedAt: NOW.toISOString() }]);
+  });
+
   test('another tab sees a change once it is told', async () => {
     const [one, two] = [makeShelf(), makeShelf()];
     await Promise.all([one.open(), two.open()]);

@@ -10,7 +10,7 @@ import type { Handover, Retest } from '#engine/planning/plan.ts';
 import { startingDose } from '#engine/planning/starting-dose.ts';
 import type { Reading } from '#engine/screening/reading.ts';
 import type { DispositionAction } from '#schemas/vocabulary/disposition.ts';
-import { linked, placed } from './golden-attempt.ts';
+import { linked, placed } from './placed.ts';
 
 /** What somebody does with a client, thinks of them and plans, as it stands in tests/golden/clients; doses are starting doses. */
 export type ClientAttempt = {
@@ -43,8 +43,11 @@ export type ClientAttempts = {
   readonly unsafe: Partial<ClientAttempt> & Pick<ClientAttempt, 'expect'>;
 };
 
-export const loadClientAttempts = (id: string): ClientAttempts =>
-  parse(readFileSync(new URL(`../../../golden/clients/${id}.yaml`, import.meta.url), 'utf8'));
+/** Where the signed attempts of a client stand. */
+export const goldenFile = (id: string): URL => new URL(`../../../tests/golden/clients/${id}.yaml`, import.meta.url);
+
+/** The three signed attempts of a client; throws where the file is missing. */
+export const loadClientAttempts = (id: string): ClientAttempts => parse(readFileSync(goldenFile(id), 'utf8'));
 
 /** Plays an attempt with good eyes: films are rated as they are, tests read with their error, the same dice each time. */
 export const playClientAttempt = (

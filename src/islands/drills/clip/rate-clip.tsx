@@ -1,24 +1,27 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { NamedView } from '#engine/movement/view/view.ts';
 import type { Clip } from '#engine/seeing/clip.ts';
 import type { RatedPart } from '#engine/seeing/rated-part.ts';
 import type { SeeingMode } from '#engine/seeing/seeing-task.ts';
-import { ClipWatch } from '../clip/clip-watch.tsx';
-import { prepareClip } from '../clip/prepare-clip.ts';
+import css from '../drills.module.css';
 import { type PartRatings, RatingRows } from '../rating-rows.tsx';
-import css from './spot.module.css';
-import { SPOT_WORDS } from './spot-words.table.ts';
+import { ClipWatch } from './clip-watch.tsx';
+import { prepareClip } from './prepare-clip.ts';
+import { RATE_WORDS } from './rate-words.table.ts';
 
 type Props = {
-  readonly stage: { readonly number: number; readonly clip: Clip };
+  readonly clip: Clip;
   readonly mode: SeeingMode;
+  readonly title: ReactNode;
+  /** What the button says that hands the ratings in. */
+  readonly submit: string;
   /** This clip came because the learner asked for the next one: focus follows. */
   readonly focus: boolean;
-  readonly onSubmit: (rated: readonly RatedPart[], views: readonly NamedView[]) => void;
+  readonly onRated: (rated: readonly RatedPart[], views: readonly NamedView[]) => void;
 };
 
-/** A clip to watch and its parts to rate. */
-export function SpotQuestion({ stage: { number, clip }, mode, focus, onSubmit }: Props) {
+/** A clip to watch and its parts to rate. Handed in once it was seen and every part has its rating. */
+export function RateClip({ clip, mode, title, submit, focus, onRated }: Props) {
   const prepared = useMemo(() => prepareClip(clip), [clip]);
   const [views, setViews] = useState<readonly NamedView[]>(['anterior']);
   const [ratings, setRatings] = useState<PartRatings>({});
@@ -34,19 +37,18 @@ export function SpotQuestion({ stage: { number, clip }, mode, focus, onSubmit }:
     return rating === undefined ? [] : [{ ...part, rating }];
   });
   const open = clip.parts.length - rated.length;
-  const missing = !seen ? SPOT_WORDS.watchFirst[mode] : open > 0 ? SPOT_WORDS.left(open) : '';
-
+  const missing = !seen ? RATE_WORDS.watchFirst[mode] : open > 0 ? RATE_WORDS.left(open) : '';
   return (
     <form
       className={css.round}
       onSubmit={(event) => {
         event.preventDefault();
         if (missing !== '') return setAsked(true);
-        onSubmit(rated, mode === 'words' ? [] : views);
+        onRated(rated, mode === 'words' ? [] : views);
       }}
     >
       <h2 ref={heading} tabIndex={-1} className={css.number}>
-        {SPOT_WORDS.clip(number)}
+        {title}
       </h2>
       <div className={css.picture}>
         <ClipWatch
@@ -58,8 +60,8 @@ export function SpotQuestion({ stage: { number, clip }, mode, focus, onSubmit }:
         />
       </div>
       <div className={css.ratings}>
-        <h3>{SPOT_WORDS.rate(clip.side, clip.task)}</h3>
-        <p className="small soft">{SPOT_WORDS.rateNote}</p>
+        <h3>{RATE_WORDS.rate(clip.side, clip.task)}</h3>
+        <p className="small soft">{RATE_WORDS.rateNote}</p>
         <RatingRows
           clip={clip}
           ratings={ratings}
@@ -67,7 +69,7 @@ export function SpotQuestion({ stage: { number, clip }, mode, focus, onSubmit }:
         />
         <p className={css.submit}>
           <button type="submit" className="button" data-kind="primary" aria-disabled={missing !== ''}>
-            {SPOT_WORDS.submit}
+            {submit}
           </button>
           <span role="status" className="small">
             {asked ? missing : ''}
