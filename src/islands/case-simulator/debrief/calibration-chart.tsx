@@ -24,7 +24,7 @@ const isNear = (one: Calibrated, other: Calibrated): boolean =>
 /** Where dots lie on a heap the first has its number; the table below names them all. */
 function numbered(rows: readonly Calibrated[]): readonly Calibrated[] {
   return rows.reduce<readonly Calibrated[]>(
-    (shown, row) => (shown.some((other) => isNear(row, other)) ? shown : [...shown, row]),
+    (shown, row) => (shown.some((other) => isNear(row, other)) ? shown : shown.concat(row)),
     [],
   );
 }
