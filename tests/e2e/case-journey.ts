@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { axeOn } from './axe-on.ts';
 
 export const CASE = '/cases/maya/?seed=e2e-1';
 
@@ -16,9 +16,7 @@ export function collectErrors(page: Page): string[] {
 /** At the top of the page, where the bar that sticks covers nothing. */
 export async function expectAccessible(page: Page, where: string) {
   await page.evaluate(() => scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  const { violations } = await axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   expect(violations, where).toEqual([]);
 }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from './axe-on.ts';
 
 /** Everything the browser complained about, hydration included. */
 function collectErrors(page: Page): string[] {
@@ -14,9 +14,7 @@ function collectErrors(page: Page): string[] {
 
 async function expectSound(page: Page, where: string) {
   await page.evaluate(() => scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  const { violations } = await axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   expect(violations, where).toEqual([]);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over, `${where}: sideways scroll`).toBeLessThanOrEqual(0);

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
+import type AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeOn } from './axe-on.ts';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -27,9 +28,9 @@ export async function expectSoundPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await violationsOf(new AxeBuilder({ page }).withTags(STANDARD)), 'in light').toEqual([]);
+  expect(await violationsOf(axeOn(page).withTags(STANDARD)), 'in light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violationsOf(new AxeBuilder({ page }).withRules(['color-contrast'])), 'in dark').toEqual([]);
+  expect(await violationsOf(axeOn(page).withRules(['color-contrast'])), 'in dark').toEqual([]);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from './axe-on.ts';
 import { begin, goOn, mouse } from './case-journey.ts';
 
 /** Maya's knee angle on a phone: one goniometer for each leg. */
@@ -58,7 +58,7 @@ test('an angle is measured on the body by dragging, by two taps, by arrow keys a
   await expect(left.getByText('A number from −90 to 90, please.')).toBeVisible();
   await expect(right.getByText('Reads once all its points are placed.')).toBeVisible();
 
-  const { violations } = await new AxeBuilder({ page }).include('[aria-label^="Goniometer"]').analyze();
+  const { violations } = await axeOn(page).include('[aria-label^="Goniometer"]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 });
 

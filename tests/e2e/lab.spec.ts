@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe-on.ts';
 
 const slider = (page: Page, name: RegExp) => page.getByRole('slider', { name });
 const readings = (page: Page) => page.getByRole('table', { name: /At the bottom of the squat/ });
@@ -83,7 +83,7 @@ for (const { width, theme } of [
     await expect(page.getByRole('img', { name: /Overhead squat/ })).toHaveCount(2);
     await expect(page.getByRole('button', { name: 'Play' })).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
   });
 }

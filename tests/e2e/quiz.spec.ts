@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe-on.ts';
 
 const LESSON = '/lessons/seeing-movement/the-knee-that-travels-in/';
 const SINGLE = { id: 'knee-in-best-description', best: 'landmark-count-moment', other: 'weak-glutes' };
@@ -22,7 +22,7 @@ async function answer(page: Page, id: string, ...choices: string[]) {
 }
 
 async function expectAxeClean(page: Page, id: string) {
-  const { violations } = await new AxeBuilder({ page }).include(`#question-${id}`).analyze();
+  const { violations } = await axeOn(page).include(`#question-${id}`).analyze();
   expect(violations.map((violation) => violation.id)).toEqual([]);
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { makeExport } from '#engine/record/make-export.ts';
 import { buildEvent } from '../unit/engine/record/build-event.ts';
+import { axeOn } from './axe-on.ts';
 
 const LESSON = '/lessons/seeing-movement/the-knee-that-travels-in/';
 const DATABASE = 'plumbline-record';
@@ -282,7 +282,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByText('so nothing was changed')).toBeVisible();
     await chooseFile(page, BACKUP);
     await expect(page.getByRole('heading', { name: /Before you add/ })).toBeFocused();
-    const findProblems = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+    const findProblems = async () => (await axeOn(page).analyze()).violations.map(({ id }) => id);
     expect(await findProblems()).toEqual([]);
     await page.getByRole('button', { name: 'Erase everything…' }).click();
     expect(await findProblems()).toEqual([]);

@@ -19,6 +19,7 @@ import {
   type Notice,
   type Warning,
 } from '#engine/grading/verdict.ts';
+import type { Assessment } from '#engine/screening/assessment.ts';
 
 const GRADERS: Readonly<Record<Dimension, (context: GradingContext) => readonly GradeLine[]>> = {
   safety: gradeSafety,
@@ -43,8 +44,20 @@ const warnings = (context: GradingContext): readonly Notice<Warning>[] => {
  * pass. Says what is missing where an attempt is not complete. Reasoning and plan are judged by what full knowledge
  * makes of the learner's own readings; the truth decides safety and what was there to see. Rules: docs/grading.md.
  */
-export const grade = (sheet: CaseSheet, attempt: Attempt, knowledge: CaseKnowledge): Grade => {
+export const grade = (sheet: CaseSheet, attempt: Attempt, knowledge: CaseKnowledge): Grade =>
+  judge(sheet, attempt, knowledge).verdict;
+
+/** The verdict of `grade` beside what full knowledge made of the learner's readings, for a page that shows both. */
+export const judge = (
+  sheet: CaseSheet,
+  attempt: Attempt,
+  knowledge: CaseKnowledge,
+): { readonly verdict: Grade; readonly assessment: Assessment } => {
   const context = makeGradingContext(sheet, attempt, knowledge);
+  return { verdict: verdictOn(context), assessment: context.assessment };
+};
+
+const verdictOn = (context: GradingContext): Grade => {
   const missing = missingParts(context);
   if (missing.length > 0) return { status: 'not-ready', missing };
   const dimensions = DIMENSIONS.map((id): DimensionGrade => {
@@ -58,7 +71,7 @@ export const grade = (sheet: CaseSheet, attempt: Attempt, knowledge: CaseKnowled
   });
   const total = sumOf(dimensions.map(({ points }) => points));
   const fails = criticalFails(context);
-  const { passTotal, passDimension } = knowledge.grading.thresholds;
+  const { passTotal, passDimension } = context.knowledge.grading.thresholds;
   return {
     status: 'graded',
     total,

@@ -1,9 +1,9 @@
-import type { Assessment } from '#engine/screening/assessment.ts';
+import type { LabDriver } from '#engine/lab/lab-drivers.ts';
 import type { LabData } from './lab-data.ts';
 import css from './movement-lab.module.css';
 
 type Props = {
-  readonly assessment: Assessment | null;
+  readonly drivers: readonly LabDriver[];
   readonly leg: 'left' | 'right';
   readonly kneeNoted: boolean;
   readonly data: LabData;
@@ -17,7 +17,7 @@ const SHOWN = 5;
 const inHundred = (share: number): number => Math.round(share * 100);
 
 /** What the screening engine, which knows only what a trainer could know, makes of the body. */
-export function LabHypotheses({ assessment, leg, kneeNoted, data, measured, tried, onMeasured }: Props) {
+export function LabHypotheses({ drivers, leg, kneeNoted, data, measured, tried, onMeasured }: Props) {
   const got = [
     'the squat as filmed',
     ...(tried ? ['the change that was tried'] : []),
@@ -37,23 +37,21 @@ export function LabHypotheses({ assessment, leg, kneeNoted, data, measured, trie
       {!kneeNoted ? (
         <p className="notice">The {leg} knee would not be noted as travelling in, so there is nothing to explain.</p>
       ) : (
-        assessment && (
-          <ol className={css.hypotheses}>
-            {assessment.hypotheses.slice(0, SHOWN).map(({ contributor, drives, drivesPrior }) => (
-              <li key={contributor}>
-                <span>{data.contributors[contributor]?.name ?? contributor}</span>
-                <span className={css.share}>
-                  {inHundred(drives)}{' '}
-                  <span className="visually-hidden">in 100, from {inHundred(drivesPrior)} before</span>
-                </span>
-                <span className={css.bar} aria-hidden="true">
-                  <span className={css.now} style={{ inlineSize: `${drives * 100}%` }} />
-                  <span className={css.before} style={{ insetInlineStart: `${drivesPrior * 100}%` }} />
-                </span>
-              </li>
-            ))}
-          </ol>
-        )
+        <ol className={css.hypotheses}>
+          {drivers.slice(0, SHOWN).map(({ contributor, drives, drivesPrior }) => (
+            <li key={contributor}>
+              <span>{data.contributors[contributor]?.name ?? contributor}</span>
+              <span className={css.share}>
+                {inHundred(drives)}{' '}
+                <span className="visually-hidden">in 100, from {inHundred(drivesPrior)} before</span>
+              </span>
+              <span className={css.bar} aria-hidden="true">
+                <span className={css.now} style={{ inlineSize: `${drives * 100}%` }} />
+                <span className={css.before} style={{ insetInlineStart: `${drivesPrior * 100}%` }} />
+              </span>
+            </li>
+          ))}
+        </ol>
       )}
       {kneeNoted && (
         <p className={css.hint}>

@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { labBody } from '#engine/lab/lab-body.ts';
+import { labDrivers } from '#engine/lab/lab-drivers.ts';
 import { labScreen } from '#engine/lab/lab-screen.ts';
 import { askedLeg } from '#engine/lab/lab-state.ts';
 import { MODIFICATIONS } from '#engine/movement/tasks/modifications.table.ts';
-import { assess } from '#engine/screening/assess.ts';
 import { useOnScreen } from '#islands/movement-figure/use-on-screen.ts';
 import { describeNote } from './describe-note.ts';
 import { LabControls } from './lab-controls.tsx';
@@ -40,8 +40,8 @@ export function MovementLab({ data }: { readonly data: LabData }) {
     };
   }, [shown, knowledge]);
   const rested = useRested(bodies, THINKS_AFTER);
-  const assessment = useMemo(
-    () => assess(labScreen(rested.of, rested.plain, rested.modified, content.measures, knowledge), knowledge),
+  const drivers = useMemo(
+    () => labDrivers(labScreen(rested.of, rested.plain, rested.modified, content.measures, knowledge), knowledge),
     [rested, content, knowledge],
   );
   const { plain, modified } = bodies;
@@ -88,7 +88,7 @@ export function MovementLab({ data }: { readonly data: LabData }) {
           )}
           {alive && (
             <LabHypotheses
-              assessment={assessment}
+              drivers={drivers}
               leg={leg}
               kneeNoted={kneeNoted}
               data={data}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { grade } from '#engine/grading/grade.ts';
-import { assess } from '#engine/screening/assess.ts';
+import { judge } from '#engine/grading/grade.ts';
 import { useDesk } from '../attempt/desk.ts';
 import { Again } from './again.tsx';
 import { Alternatives } from './alternatives.tsx';
@@ -17,9 +16,8 @@ import { WhatIf } from './what-if.tsx';
 
 /** The debrief, in the order that teaches: safety, what drove it, what to change, how others went about it; the marks line by line come last. */
 export function Debrief() {
-  const { data, run, state } = useDesk();
-  const verdict = useMemo(() => grade(data.sheet, run, data.knowledge), [data, run]);
-  const assessment = useMemo(() => assess(state.screen, data.knowledge), [state.screen, data]);
+  const { data, run } = useDesk();
+  const { verdict, assessment } = useMemo(() => judge(data.sheet, run, data.knowledge), [data, run]);
   if (verdict.status === 'not-ready') return null;
   return (
     <div className={css.debrief}>
