@@ -25,16 +25,20 @@ export function toCsl(source: Source) {
   };
 }
 
-/** References set so far. Setting one takes about ten milliseconds, and the same ones stand on many pages. */
+/** References set so far. Setting one takes some milliseconds, and the same ones stand on many pages. */
 const references = new Map<string, string>();
 
-/** Full reference in APA style, plain text; each source is set once a build. */
+/** Vancouver numbers its references; ours stand by name. */
+const NUMBER = /^1\.\s*/;
+
+/** Full reference in Vancouver style, as journals of physiotherapy set it, plain text; each source is set once a build. */
 export function fullReference(source: Source): string {
   const csl = toCsl(source);
   const key = JSON.stringify(csl);
   const known = references.get(key);
   if (known !== undefined) return known;
-  const text = String(new Cite(csl).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })).trim();
+  const set = new Cite(csl).format('bibliography', { format: 'text', template: 'vancouver', lang: 'en-US' });
+  const text = String(set).trim().replace(NUMBER, '');
   references.set(key, text);
   return text;
 }

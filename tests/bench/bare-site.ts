@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { BENCH_QUESTION, generateLessons, writeFiles } from './generate-lessons.ts';
+import { generateLessons, writeFiles } from './generate-lessons.ts';
 
 const CONFIG = `import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -12,7 +12,7 @@ const CONTENT_CONFIG = `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 export const collections = {
-  lessons: defineCollection({ loader: glob({ base: './lessons', pattern: '*/*.mdx' }), schema: z.object({ title: z.string() }) }),
+  lessons: defineCollection({ loader: glob({ base: './lessons', pattern: '*/*.mdx' }), schema: z.object({ title: z.string(), question: z.any() }) }),
 };
 `;
 
@@ -25,12 +25,11 @@ export async function getStaticPaths() {
 const { Content } = await render(Astro.props.entry);
 ---
 <html lang="en"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>{Astro.props.entry.data.title}</title></head>
-<body><main><h1>{Astro.props.entry.data.title}</h1><Quiz client:load /><Content /></main></body></html>
+<body><main><h1>{Astro.props.entry.data.title}</h1><Quiz question={Astro.props.entry.data.question} client:load /><Content /></main></body></html>
 `;
 
 const QUIZ = `import { useState } from 'react';
-const question = ${JSON.stringify(BENCH_QUESTION)};
-export default function Quiz() {
+export default function Quiz({ question }) {
   const [chosen, setChosen] = useState('');
   const [shown, setShown] = useState(false);
   return (
@@ -40,7 +39,7 @@ export default function Quiz() {
         <label key={choice.id}><input type="radio" name="q" checked={chosen === choice.id} onChange={() => setChosen(choice.id)} />{choice.text}</label>
       ))}
       <button type="button" onClick={() => setShown(true)}>Check</button>
-      {shown && <p data-feedback>{question.feedback}</p>}
+      {shown && <p data-feedback>{question.choices.find((choice) => choice.id === chosen)?.feedback}</p>}
     </form>
   );
 }
@@ -59,7 +58,7 @@ export function makeBareSite(folder: string, count: number): void {
     'src/pages/lessons/[...lesson].astro': PAGE,
     'src/quiz.tsx': QUIZ,
   });
-  for (const { module, id, title, body } of generateLessons(count)) {
-    writeFiles(folder, { [`lessons/${module}/${id}.mdx`]: `---\n${stringify({ title })}---\n\n${body}\n` });
+  for (const { module, id, title, question, body } of generateLessons(count)) {
+    writeFiles(folder, { [`lessons/${module}/${id}.mdx`]: `---\n${stringify({ title, question })}---\n\n${body}\n` });
   }
 }

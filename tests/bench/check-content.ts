@@ -1,9 +1,9 @@
 // How long the content check takes over a course of many lessons: node tests/bench/check-content.ts [lessons]
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeContentCheck } from '#cli/checking/read-and-check.ts';
-import { createRandom } from '#engine/random/create-random.ts';
+import { randomWords } from './random-sentences.ts';
 
 const LESSONS = Number(process.argv[2] ?? 1000);
 const QUESTIONS_PER_LESSON = 5;
@@ -14,26 +14,14 @@ const root = mkdtempSync(join(tmpdir(), 'many-lessons-'));
 cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
 cpSync(join(project, 'src/pages'), join(root, 'src/pages'), { recursive: true });
 
-const random = createRandom('bench');
-const lessonFiles = readdirSync(join(project, 'content/lessons'), { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.mdx'),
-);
-const words = [
-  ...new Set(
-    lessonFiles.flatMap(
-      (path) => readFileSync(join(project, 'content/lessons', path), 'utf8').match(/\b[a-z]{2,9}\b/g) ?? [],
-    ),
-  ),
-];
-const word = () => words[Math.floor(random.uniform() * words.length)] ?? 'knee';
-const sentence = () => `The ${Array.from({ length: 8 + Math.floor(random.uniform() * 10) }, word).join(' ')}.`;
+const { word, sentence, below } = randomWords('bench');
 const tag = (index: number) =>
   [
     `<Check id="q-${index}-0" />`,
     '<Cite key="lima2018" />',
     '<Callout kind="try">\n\nTry it.\n\n</Callout>',
     `<Figure task="overhead-squat" view="anterior" deviations="knee-in:left:12" caption="${sentence()}" />`,
-  ][Math.floor(random.uniform() * 4)];
+  ][below(4)];
 
 mkdirSync(join(root, 'content/lessons/many'), { recursive: true });
 for (let index = 0; index < LESSONS; index++) {

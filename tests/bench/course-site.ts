@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { BENCH_QUESTION, generateLessons, writeFiles } from './generate-lessons.ts';
+import { generateLessons, writeFiles } from './generate-lessons.ts';
 
 /** This course with its lessons replaced by generated ones, one check in the first screen of each. */
 export function makeCourseSite(folder: string, count: number, root: string): void {
@@ -38,11 +38,11 @@ export function makeCourseSite(folder: string, count: number, root: string): voi
         type: 'single-choice',
         id: `question-${lesson.id}`,
         revision: 1,
-        prompt: BENCH_QUESTION.prompt,
+        prompt: lesson.question.prompt,
         lesson: lesson.id,
         difficulty: 1,
         sources: ['author_estimate'],
-        choices: BENCH_QUESTION.choices.map((choice) => ({ ...choice, feedback: BENCH_QUESTION.feedback })),
+        choices: lesson.question.choices,
       }));
     writeFiles(folder, { [`content/questions/${module}.yaml`]: stringify({ questions }) });
   }

@@ -8,7 +8,7 @@ import { ROOT } from '#cli/run-tool.ts';
 import { measureAnswerable, preview } from './answerable.ts';
 import { makeBareSite } from './bare-site.ts';
 import { makeCourseSite } from './course-site.ts';
-import { BENCH_QUESTION } from './generate-lessons.ts';
+import { generateLessons } from './generate-lessons.ts';
 import { type Measured, measureCommand } from './measure-command.ts';
 
 const SIZES = (process.env.BENCH_SIZES ?? '100,1000').split(',').map(Number);
@@ -51,12 +51,13 @@ for (const size of SIZES) {
 }
 
 const size = SIZES[0] ?? 100;
-const LESSONS: Record<Site, string> = { bare: 'lessons/module-1/lesson-7', course: 'lessons/module-1/lesson-7' };
+const LESSON = 'lessons/module-1/lesson-7';
+const feedback = generateLessons(7)[6]?.question.choices[0]?.feedback ?? '';
 console.log('\n| site | HTML gzip | answerable (median of 5) | over the wire until then |\n|---|---|---|---|');
 for (const [index, site] of SITES.entries()) {
-  const html = gzipSync(readFileSync(join(folder(site, size), 'dist', LESSONS[site], 'index.html'))).length;
+  const html = gzipSync(readFileSync(join(folder(site, size), 'dist', LESSON, 'index.html'))).length;
   const { address, stop } = await preview(folder(site, size), 4410 + index);
-  const { milliseconds, kilobytes } = await measureAnswerable(`${address}/${LESSONS[site]}/`, BENCH_QUESTION.feedback);
+  const { milliseconds, kilobytes } = await measureAnswerable(`${address}/${LESSON}/`, feedback);
   stop();
   console.log(
     `| ${site} | ${(html / 1000).toFixed(1)} kB | ${Math.round(milliseconds)} ms | ${Math.round(kilobytes)} kB |`,

@@ -1,24 +1,35 @@
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { pictureFrame } from '#engine/movement/view/picture-frame.ts';
 import type { FigurePanel } from '#islands/movement-figure/figure-panel.ts';
-import { FigurePicture } from '#islands/movement-figure/figure-picture.tsx';
 import { useDesk } from '../attempt/desk.ts';
 import opens from '../frame/opens.module.css';
 import { Segmented } from '../ratings/segmented.tsx';
-import { drawBeside, PLATE_VIEWS, type PlateView } from './draw-plate.ts';
+import { keyPose, PLATE_VIEWS, type PlateView, wordsOf } from './draw-plate.ts';
 import css from './plate.module.css';
+import { Still } from './still.tsx';
 
 /** Two bodies beside each other at one scale, from the side one chooses, with what is to be seen in words. */
 export function Beside({ panels }: { readonly panels: readonly FigurePanel[] }) {
   const { say } = useDesk();
   const id = useId();
   const [view, setView] = useState<PlateView>('anterior');
-  const drawn = useMemo(
+  const posed = useDeferredValue(panels, NOBODY);
+  const bodies = useMemo(
     () =>
-      drawBeside(
-        panels.map(({ settings }) => settings),
-        view,
-      ).map((picture, index) => ({ ...picture, label: panels[index]?.label ?? '' })),
-    [panels, view],
+      posed.map(({ label, settings }) => {
+        const pose = keyPose(settings);
+        return { label, pose, words: wordsOf(settings, pose) };
+      }),
+    [posed],
+  );
+  const shown = useDeferredValue(view);
+  const frame = useMemo(
+    () =>
+      pictureFrame(
+        bodies.map(({ pose }) => pose),
+        shown,
+      ),
+    [bodies, shown],
   );
   return (
     <div className={css.plate}>
@@ -29,23 +40,24 @@ export function Beside({ panels }: { readonly panels: readonly FigurePanel[] }) 
         chosen={view}
         choose={setView}
       />
+      {bodies.length === 0 && <div className={css.awaited} />}
       <div className={css.beside}>
-        {drawn.map(({ drawing, words, label }) => (
-          <figure key={label}>
-            <FigurePicture
-              drawing={drawing}
-              id={`${id}-${label}`}
-              title={`${label}, ${say(`case.plate.${view}`)}`}
-              words={words}
-              className={css.picture}
-            />
-            <figcaption>{label}</figcaption>
-          </figure>
+        {bodies.map(({ pose, words, label }) => (
+          <Still
+            key={label}
+            pose={pose}
+            view={shown}
+            frame={frame}
+            id={`${id}-${label}`}
+            title={`${label}, ${say(`case.plate.${shown}`)}`}
+            words={words}
+            caption={label}
+          />
         ))}
       </div>
       <details>
         <summary className={opens.opens}>{say('case.plate.words')}</summary>
-        {drawn.map(({ words, label }) => (
+        {bodies.map(({ words, label }) => (
           <p key={label}>
             <b>{label}.</b> {words}
           </p>
@@ -54,3 +66,5 @@ export function Beside({ panels }: { readonly panels: readonly FigurePanel[] }) 
     </div>
   );
 }
+
+const NOBODY: readonly FigurePanel[] = [];

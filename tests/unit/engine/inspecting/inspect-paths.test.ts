@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { performTest } from '#engine/clients/perform-test.ts';
 import { movementScreen } from '#engine/grading/movement-screen.ts';
-import { walkPath } from '#engine/inspecting/walk-path.ts';
+import { readOnPath, walkPath } from '#engine/inspecting/walk-path.ts';
 import { worthAfterIntake } from '#engine/inspecting/worth-after-intake.ts';
+import { rankDrivers } from '#engine/screening/rank-drivers.ts';
 import { makeKnowledge, makeSheet } from '../grading/make-world.ts';
 
 const knowledge = makeKnowledge();
@@ -15,6 +17,29 @@ describe('a path walked', () => {
     expect(walked.every(({ rivalIs }) => study.truth.drives.every(({ contributor }) => contributor !== rivalIs))).toBe(
       true,
     );
+  });
+
+  test('says at its end what one posterior of all its readings says, of the driver and of its nearest rival', () => {
+    const { study, path } = makeSheet('maya', knowledge);
+    const readings = path.flatMap(({ test: id }) => readOnPath(study, id, knowledge));
+    const ranked = rankDrivers({ sex: study.brief.sex, index: study.index, readings }, knowledge);
+    const drives = new Set(study.truth.drives.map(({ contributor }) => contributor));
+    const rival = ranked.find(({ contributor }) => !drives.has(contributor));
+    expect(walkPath(study, path, knowledge).at(-1)).toMatchObject({
+      lead: ranked.find(({ contributor }) => drives.has(contributor))?.drives,
+      rivalIs: rival?.contributor,
+      rival: rival?.drives,
+    });
+  });
+
+  test('reads each test once, filmed, with the dice of the expert; a test nobody knows tells nothing', () => {
+    const { study } = makeSheet('maya', knowledge);
+    const squat = knowledge.tests.find(({ id }) => id === 'overhead-squat');
+    if (!squat) throw new Error('The overhead squat is gone.');
+    const read = readOnPath(study, 'overhead-squat', knowledge);
+    expect(read).toEqual(performTest(study, squat, { seed: 'maya/expert', repeat: 1, filmed: true }, knowledge));
+    expect(read.length).toBeGreaterThan(3);
+    expect(readOnPath(study, 'no-such-test', knowledge)).toEqual([]);
   });
 
   test('has no lead where nothing drives', () => {
