@@ -37,6 +37,13 @@ describe('compileKnowledge', () => {
     expect(ids(compiledKnowledge.redFlags)).toEqual(ids(knowledge.redFlags));
   });
 
+  test('a test is required where the knowledge says so, and nowhere else', () => {
+    const required = readKnowledge().tests.flatMap(({ id, required }) => (required ? [id] : []));
+    expect(required).toContain('safety-questions');
+    expect(compiledKnowledge.tests.flatMap(({ id, required }) => (required ? [id] : []))).toEqual(required);
+    expect(compiledKnowledge.tests.map(({ required }) => typeof required)).not.toContain('undefined');
+  });
+
   test('refuses a pair of contributors it does not know', () => {
     const knowledge = readKnowledge();
     knowledge.correlatedPairs[0] = { ...knowledge.correlatedPairs[0], a: 'tight-shoelaces' } as never;

@@ -21,4 +21,13 @@ describe('rankDrivers', () => {
       said.map(({ contributor, side, drives }) => ({ contributor, side, drives })),
     );
   });
+
+  test('names contributors of the same chance by their ids', () => {
+    const deviations = knowledge.deviations.map((deviation) => ({ ...deviation, links: {} }));
+    const ranked = rankDrivers({ sex: 'male', index, readings: [] }, { ...knowledge, deviations });
+    expect(ranked.map(({ drives }) => drives)).toEqual(ranked.map(() => 0));
+    expect(ranked.map(({ contributor }) => contributor)).toEqual(
+      ranked.map(({ contributor }) => contributor).toSorted(),
+    );
+  });
 });

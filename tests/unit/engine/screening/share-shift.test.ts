@@ -29,6 +29,28 @@ describe('shareShift', () => {
     expect(shareOf(tests, 'd')).toBeCloseTo(0.1, 10);
   });
 
+  test('is exact for up to six tests: what three do only together is a third of each', () => {
+    const together = (marks: readonly Mark[]): Float64Array => {
+      const all = ['a', 'b', 'c'].every((id) => marks.some(({ test }) => test === id));
+      return Float64Array.from([toP(all ? 0.9 : 0)]);
+    };
+    const marks = marksOf(['a', 'b', 'c', 'd', 'e', 'f']);
+    const [own = []] = shareShift(marks, together, together([]), together(marks));
+    for (const { test: id, logOdds } of own) expect(logOdds).toBeCloseTo('abc'.includes(id) ? 0.3 : 0, 10);
+  });
+
+  test('asks what a set of tests says once, and never what none and all of them say', () => {
+    const asked: string[] = [];
+    const marks = marksOf(['a', 'b', 'c', 'd']);
+    const remembers = (some: readonly Mark[]): Float64Array => {
+      asked.push(some.map(({ test }) => test).join());
+      return game(some);
+    };
+    shareShift(marks, remembers, game([]), game(marks));
+    expect(asked.length).toBe(2 ** 4 - 2);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   test('gives nothing for what did not move', () => {
     for (const { logOdds } of shares(['a', 'b', 'c'])[1] ?? []) expect(logOdds).toBeCloseTo(0, 12);
   });
