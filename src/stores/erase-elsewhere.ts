@@ -1,4 +1,5 @@
 import { createWorksheetStorage } from './storage/worksheet-storage.ts';
+import { tellWorksheetTabs } from './worksheet/worksheet-channel.ts';
 
 /** Everything the course keeps in a browser begins with this: other sites may share the origin. */
 const OURS = 'plumbline';
@@ -28,10 +29,11 @@ async function eraseDatabases(): Promise<void> {
   for (const { name } of databases) if (name?.startsWith(OURS)) indexedDB.deleteDatabase(name);
 }
 
-/** Removes the course's settings, offline copies and any further databases of its own. Never rejects. */
+/** Removes the course's settings, offline copies and any further databases of its own, in other tabs as well. Never rejects. */
 export async function eraseElsewhere(): Promise<void> {
   eraseKeys(() => localStorage);
   eraseKeys(() => sessionStorage);
   await eraseCaches().catch(() => {});
   await eraseDatabases().catch(() => {});
+  tellWorksheetTabs();
 }

@@ -44,10 +44,47 @@ test('without a seed there are three ways to meet somebody, at 360 px too', asyn
   await expectAccessible(page, 'choosing');
   await expectNoSidewaysScroll(page, 'choosing');
   const today = new Date().toISOString().slice(0, 10);
-  await expect(page.getByRole('link', { name: `Meet the client of ${today}` })).toHaveAttribute(
+  const inWords = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  await expect(page.getByRole('link', { name: `Meet the client of ${inWords}` })).toHaveAttribute(
     'href',
     `${PAGE}?seed=day-${today}`,
   );
   await page.getByRole('button', { name: /^A first client/ }).click();
   await expect(page).toHaveURL(/\?seed=[0-9a-f]{16}&level=1$/);
+});
+
+test('a class’s seed and the whole address open the same client; what carries no seed is explained', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await page.goto(PAGE);
+  const seed = page.getByLabel('Seed or address');
+  const go = page.getByRole('button', { name: 'Meet this client' });
+  for (const [typed, explained] of [
+    ['', 'Type the seed of your class, or paste the address you were given.'],
+    ['!!!', 'A seed needs at least one letter or digit, and this has none.'],
+    ['https://school.example/cases/generated/', 'This address carries no seed.'],
+  ] as const) {
+    await seed.fill(typed);
+    await go.click();
+    await expect(page.getByText(explained)).toBeVisible();
+    await expect(seed).toBeFocused();
+  }
+  await expectAccessible(page, 'a problem with the seed');
+
+  await seed.fill('class-of-2026');
+  await page.getByLabel('Level').selectOption({ label: 'A first client' });
+  await go.click();
+  await expect(page).toHaveURL(/\?seed=class-of-2026&level=1$/);
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible({ timeout: 30_000 });
+  const who = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent();
+
+  await page.goto(PAGE);
+  await seed.fill('https://school.example/plumbline/cases/generated/?seed=class-of-2026&level=1');
+  await expect(page.getByText('Read as the seed class-of-2026. Level: A first client.')).toBeVisible();
+  await seed.press('Enter');
+  await expect(page).toHaveURL(/\?seed=class-of-2026&level=1$/);
+  await expect(page.getByRole('heading', { level: 2, name: String(who), exact: true })).toBeVisible({
+    timeout: 30_000,
+  });
 });

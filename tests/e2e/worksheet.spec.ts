@@ -190,6 +190,20 @@ test('no backup of the learner’s progress holds a sheet, and an erased one is 
   await expect(page.getByText(NICKNAME)).toHaveCount(0);
 });
 
+test('erased with everything else, a sheet open in another tab is gone there too', async ({ page, context }) => {
+  await begin(page, mouse);
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto('/progress/');
+  await other.getByRole('button', { name: 'Erase everything…' }).click();
+  await other.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Begin a sheet' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(NICKNAME)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Begin a sheet' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(NICKNAME)).toHaveCount(0);
+});
+
 test('where the browser stores nothing the sheet works in memory and says so', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

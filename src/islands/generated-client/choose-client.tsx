@@ -10,6 +10,10 @@ type Props = { readonly say: Say; readonly here: string };
 
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 
+/** An ISO day of UTC as a reader says it: "2026-11-22" → "22 November". */
+const inWords = (day: string): string =>
+  new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
 /** Three ways to meet somebody: a surprise of some level, the client of the day, or the seed of a class. */
 export function ChooseClient({ say, here }: Props) {
   const [day, setDay] = useState('');
@@ -41,7 +45,7 @@ export function ChooseClient({ say, here }: Props) {
         {day !== '' && (
           <p>
             <a className="button" href={here + makeClientQuery({ seed: `day-${day}`, level: null, plan: null })}>
-              {say('generated.daily.go', { day })}
+              {say('generated.daily.go', { day: inWords(day) })}
             </a>
           </p>
         )}

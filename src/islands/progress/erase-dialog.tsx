@@ -15,8 +15,8 @@ export function EraseDialog({ onErase, onBackup }: Props) {
       <dialog ref={dialog} className={css.dialog} aria-labelledby="erase-title" aria-describedby="erase-text">
         <h2 id="erase-title">Erase all progress from this browser?</h2>
         <p id="erase-text">
-          Every answer, case and setting of this course kept in this browser goes, and its offline copy too. This cannot
-          be undone. Backup files you saved stay where you put them.
+          Every answer, case, practice sheet and setting of this course kept in this browser goes, and its offline copy
+          too. This cannot be undone. Backup files you saved stay where you put them.
         </p>
         <div className="row">
           <button type="button" className="button" onClick={close}>

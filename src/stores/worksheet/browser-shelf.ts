@@ -1,7 +1,6 @@
 import { createWorksheetStorage } from '#stores/storage/worksheet-storage.ts';
+import { openWorksheetChannel } from './worksheet-channel.ts';
 import { createWorksheetShelf, type ShelfWorld } from './worksheet-shelf.ts';
-
-const CHANNEL = 'plumbline-worksheets';
 
 function createTabs(): ShelfWorld['tabs'] {
   let channel: BroadcastChannel | null = null;
@@ -9,9 +8,8 @@ function createTabs(): ShelfWorld['tabs'] {
     post: () => channel?.postMessage('changed'),
     listen(hear) {
       window.addEventListener('pageshow', (event) => event.persisted && hear());
-      if (typeof BroadcastChannel === 'undefined') return;
-      channel = new BroadcastChannel(CHANNEL);
-      channel.addEventListener('message', hear);
+      channel = openWorksheetChannel();
+      channel?.addEventListener('message', hear);
     },
   };
 }

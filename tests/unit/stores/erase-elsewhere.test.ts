@@ -48,6 +48,16 @@ describe('erasing everything', () => {
     await expect.poll(names).toEqual(['somebody-else']);
   });
 
+  test('says so to every tab that holds a sheet, after the sheets are gone', async () => {
+    const heard = new BroadcastChannel('plumbline-worksheets');
+    const left = new Promise((resolve) => {
+      heard.onmessage = async () => resolve(await createWorksheetStorage().load());
+    });
+    await eraseElsewhere();
+    expect(await left).toEqual({ ok: true, value: [] });
+    heard.close();
+  });
+
   test('is done where the browser has no database at all', async () => {
     Reflect.deleteProperty(globalThis, 'indexedDB');
     await expect(eraseElsewhere()).resolves.toBeUndefined();

@@ -29,6 +29,10 @@ function numbered(rows: readonly Calibrated[]): readonly Calibrated[] {
   );
 }
 
+/** What truly drove is drawn last, so that a heap of rings never hides or feigns it. */
+const inFront = (rows: readonly Calibrated[]): readonly Calibrated[] =>
+  rows.toSorted((a, b) => Number(a.truly) - Number(b.truly));
+
 /** What was stated across, what the readings gave upwards: on the line both agree. Filled: it truly drove. The table below says the same. */
 export function CalibrationChart({ rows }: { readonly rows: readonly Calibrated[] }) {
   const { say } = useDesk();
@@ -55,15 +59,20 @@ export function CalibrationChart({ rows }: { readonly rows: readonly Calibrated[
         <text className={css.axisName} x={at(0.5)} y={up(0) + 32} textAnchor="middle">
           {say('case.calibration.across')}
         </text>
-        {rows.map((row, index) => (
-          <g key={row.key}>
-            <circle className={css.dot} data-truly={row.truly} cx={at(row.stated)} cy={up(row.likely)} r="6" />
-            {withNumber.includes(row) && (
-              <text className={css.dotName} x={at(row.stated) + 9} y={up(row.likely) + 4}>
-                {index + 1}
-              </text>
-            )}
-          </g>
+        {inFront(rows).map((row) => (
+          <circle
+            key={row.key}
+            className={css.dot}
+            data-truly={row.truly}
+            cx={at(row.stated)}
+            cy={up(row.likely)}
+            r="5"
+          />
+        ))}
+        {withNumber.map((row) => (
+          <text key={row.key} className={css.dotName} x={at(row.stated) + 9} y={up(row.likely) + 4}>
+            {rows.indexOf(row) + 1}
+          </text>
         ))}
       </svg>
       <figcaption className="small soft">{say('case.calibration.caption')}</figcaption>

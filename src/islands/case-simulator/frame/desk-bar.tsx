@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import { type Stop, useDesk } from '../attempt/desk.ts';
+import { nameStep } from '../words/step-words.ts';
 import css from './desk-bar.module.css';
 import { STOPS } from './reached.ts';
 import { StopList } from './stop-list.tsx';
@@ -22,7 +23,7 @@ export function DeskBar({ viewed, panelOpen, toggle, togglePanel }: Props) {
           <span className={css.count}>
             {say('case.steps.count', { number: STOPS.indexOf(viewed) + 1, of: STOPS.length })}
           </span>
-          <span className={css.name}>{say(`case.step.${viewed}`)}</span>
+          <span className={css.name}>{nameStep(viewed, state, say)}</span>
         </summary>
         <nav aria-label={say('case.steps.name')}>
           <StopList viewed={viewed} afterOpening={() => steps.current?.removeAttribute('open')} />

@@ -1,4 +1,5 @@
 import { type Stop, useDesk } from '../attempt/desk.ts';
+import { nameStep } from '../words/step-words.ts';
 import { isReached, STOPS } from './reached.ts';
 import css from './stop-list.module.css';
 
@@ -23,11 +24,11 @@ export function StopList({ viewed, afterOpening }: Props) {
                 afterOpening?.();
               }}
             >
-              {say(`case.step.${stop}`)}
+              {nameStep(stop, state, say)}
               {isLeft(stop, index) && <span className="visually-hidden">{say('case.steps.left')}</span>}
             </button>
           ) : (
-            <span className={css.ahead}>{say(`case.step.${stop}`)}</span>
+            <span className={css.ahead}>{nameStep(stop, state, say)}</span>
           )}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Step } from '#engine/grading/attempt.ts';
 import type { MissingPart } from '#engine/grading/verdict.ts';
 import { useDesk } from '../attempt/desk.ts';
+import { nameStep } from '../words/step-words.ts';
 import css from './steps.module.css';
 
 /** Where each missing part is made good. */
@@ -52,7 +53,7 @@ export function Finish() {
               <li key={part}>
                 <span>{say(`grading.missing.${part}`)}</span>{' '}
                 <button type="button" className="button" data-kind="quiet" onClick={() => open(STEP_OF[part])}>
-                  {say('case.missing.go', { step: say(`case.step.${STEP_OF[part]}`) })}
+                  {say('case.missing.go', { step: nameStep(STEP_OF[part], state, say) })}
                 </button>
               </li>
             ))}

@@ -30,6 +30,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'case.step.${}': STOPS,
   'case.step.${}.title': STOPS,
   'case.step.${}.lead': STOPS,
+  'case.step.${}.handover': ['plan', 'second-visit'],
   'case.step.${}.handover.title': ['plan', 'second-visit'],
   'case.step.${}.handover.lead': ['plan', 'second-visit'],
   'case.side.${}': SIDES,
