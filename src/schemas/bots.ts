@@ -35,7 +35,7 @@ const attemptSchema = z.strictObject({
   decides: z.enum(ACTIONS),
   exercises: z.array(named),
   accommodations: z.array(named),
-  retest: z.strictObject({ finding: named, side: named, change: z.number(), weeks: z.number() }).nullable(),
+  retest: z.strictObject({ finding: named, side: named, change: z.number().nullable(), weeks: z.number() }).nullable(),
   handover: named.nullable().meta({ description: 'How soon somebody else should look.' }),
   says: z.array(named),
   pass: z.boolean(),

@@ -5,6 +5,7 @@ import { makeCaseSheet } from '#engine/grading/make-case-sheet.ts';
 import { fingerprintCase, fingerprintMarking } from '#engine/inspecting/fingerprint-case.ts';
 import { walkPath } from '#engine/inspecting/walk-path.ts';
 import { worthAfterIntake } from '#engine/inspecting/worth-after-intake.ts';
+import { looksAgain } from '#engine/planning/looks-again.ts';
 import { type InspectedAttempt, type Inspection, inspectionSchema } from '#schemas/bots.ts';
 import type { CaseStudy } from '#schemas/case.ts';
 import type { CaseReport } from './attack-case.ts';
@@ -33,7 +34,12 @@ function gradeAttempt(
     decides: attempt.decides,
     exercises: [...attempt.exercises],
     accommodations: [...(attempt.accommodations ?? [])],
-    retest: retest && { finding: retest.finding, side: retest.side, change: retest.change, weeks: retest.weeks },
+    retest: retest && {
+      finding: retest.finding,
+      side: retest.side,
+      change: looksAgain(retest.finding, sheet.study.index.deviation, knowledge) ? null : retest.change,
+      weeks: retest.weeks,
+    },
     handover: attempt.handover?.urgency ?? null,
     says: [...attempt.says],
     pass: verdict.pass,

@@ -48,6 +48,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
       unit: magnitude.unit,
       absent: magnitude.absent,
       present: magnitude.present,
+      ...(magnitude.eitherWay && { eitherWay: true }),
     })),
     tests: knowledge.tests.map((test) => ({
       id: test.id,

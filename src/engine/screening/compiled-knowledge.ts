@@ -32,6 +32,8 @@ export type CompiledDeviation = {
   readonly unit: string;
   readonly absent: Normal;
   readonly present: Normal;
+  /** The sign of a magnitude says only which way it goes; the size alone counts. */
+  readonly eitherWay?: true;
 };
 
 export type CompiledReads =

@@ -224,6 +224,8 @@ export const WORKSHEET_WORDS = {
     retest: 'Measure again',
     retestLine: (finding: string, side: string, weeks: number, change: string) =>
       `${finding}${side}: after ${weeks} weeks. It counts from a change of ${change}; less is within the error of measuring.`,
+    lookAgainLine: (finding: string, side: string, weeks: number) =>
+      `${finding}${side}: film it and look again after ${weeks} weeks. No number you wrote down can be expected to change by more than its error by then.`,
     problems: 'Not in order yet',
     fine: 'Checked: equipment, minutes, dose, order, and what speaks against an exercise.',
     minutesTotal: (minutes: number, most: number) => `${minutes} of ${most} minutes`,

@@ -27,6 +27,10 @@ export const deviationSchema = z.strictObject({
     unit: z.enum(['degrees', 'millimetres', 'points of five']).meta({ description: 'Unit of the magnitude.' }),
     absent: normalSchema.meta({ description: 'Magnitude where the deviation is not true.' }),
     present: normalSchema.meta({ description: 'Magnitude where it is.' }),
+    eitherWay: z.literal(true).optional().meta({
+      description:
+        'Where the sign says only which way, as of a shift to the left (−) or right (+): the size alone counts.',
+    }),
     ...evidenceFields,
   }),
   links: z.array(linkSchema),

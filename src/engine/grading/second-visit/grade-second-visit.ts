@@ -15,6 +15,7 @@ import {
 } from '#engine/grading/second-visit/what-happened.ts';
 import { toPercent } from '#engine/grading/to-percent.ts';
 import type { GradeLine } from '#engine/grading/verdict.ts';
+import { looksAgain } from '#engine/planning/looks-again.ts';
 import type { Projection } from '#engine/planning/project-plan.ts';
 
 /** The verdict on a second visit, beside the mark of the case. Points are the sum of the lines. */
@@ -39,7 +40,11 @@ const gradeMeasured = (context: GradingContext, visit: SecondVisitState): GradeL
   const planned = state.plan?.retest?.finding;
   const following = followingMeasures(context).map(({ finding }) => finding);
   const taken = visit.takenAgain.map(({ finding }) => finding);
-  const telling = taken.find((finding) => finding === planned || following.includes(finding));
+  const lookedAsPlanned =
+    planned !== undefined && visit.movement !== null && looksAgain(planned, state.screen.index.deviation, knowledge);
+  const telling = lookedAsPlanned
+    ? planned
+    : taken.find((finding) => finding === planned || following.includes(finding));
   if (telling !== undefined) return makeLine('visit-measured', outOf, outOf, { finding: telling }, sources);
   const [other] = taken;
   return other === undefined

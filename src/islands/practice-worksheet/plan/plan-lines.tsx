@@ -1,5 +1,6 @@
 import type { Plan } from '#engine/planning/plan.ts';
 import { formatValue } from '#islands/case-simulator/words/format-value.ts';
+import type { Side } from '#schemas/vocabulary/side.ts';
 import { useSheet } from '../desk/desk.ts';
 import css from '../practice-worksheet.module.css';
 import { WORKSHEET_WORDS } from '../worksheet-words.table.ts';
@@ -18,6 +19,7 @@ export function PlanLines({ plan, leaveOut }: Props) {
   const { names } = data;
   const retest = plan.retest;
   const measured = retest && names.finding.get(retest.finding);
+  const onSide = (side: Side): string => (side === 'central' ? '' : `, ${say(`case.side.${side}`)}`);
   return (
     <>
       <ol className={css.rows}>
@@ -65,12 +67,14 @@ export function PlanLines({ plan, leaveOut }: Props) {
         <div>
           <h4>{words.retest}</h4>
           <p>
-            {words.retestLine(
-              measured.text,
-              retest.side === 'central' ? '' : `, ${say(`case.side.${retest.side}`)}`,
-              retest.weeks,
-              formatValue(Math.abs(retest.change), measured, say),
-            )}
+            {measured.kind === 'boolean'
+              ? words.lookAgainLine(measured.text, onSide(retest.side), retest.weeks)
+              : words.retestLine(
+                  measured.text,
+                  onSide(retest.side),
+                  retest.weeks,
+                  formatValue(Math.abs(retest.change), measured, say),
+                )}
           </p>
         </div>
       )}

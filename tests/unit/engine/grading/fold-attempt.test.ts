@@ -134,6 +134,66 @@ describe('checkAction', () => {
     expect(codes([], action)).toEqual([code]);
   });
 
+  test('a test that costs just what is left may be done', () => {
+    const spent = fold([asked, squat, lunge, lunge, lunge]);
+    const { minutes = 0 } = knowledge.tests.find(({ id }) => id === 'weight-bearing-lunge') ?? {};
+    expect(checkAction({ ...spent, minutesLeft: minutes }, lunge, knowledge)).toEqual([]);
+    expect(checkAction({ ...spent, minutesLeft: minutes - 0.1 }, lunge, knowledge)).toHaveLength(1);
+  });
+
+  test('a film may be rated again with no minute left, and after a stop', () => {
+    const spent = fold([asked, squat]);
+    expect(checkAction({ ...spent, minutesLeft: 0, stopped: true }, squat, knowledge)).toEqual([]);
+    expect(checkAction({ ...spent, minutesLeft: 0, stopped: true }, lunge, knowledge)).toMatchObject([
+      { code: 'session-stopped', params: { test: 'weight-bearing-lunge' } },
+    ]);
+  });
+
+  test.each([
+    [{ drives: 0, present: 1 }, true],
+    [{ drives: 1, present: 0 }, true],
+    [{}, true],
+    [{ drives: -0.01 }, false],
+    [{ drives: 1.01 }, false],
+    [{ present: -0.01 }, false],
+    [{ present: 1.01 }, false],
+    [{ drives: Number.NaN }, false],
+  ])('stated probabilities %j are in order: %j', (stated, fine) => {
+    const one = { contributor: 'movement-habit', side: 'central', role: 'drives' } as const;
+    const hypotheses = [one, { ...one, ...stated }];
+    const action: CaseAction = { type: 'hypothesised', round: 2, stated: { hypotheses, lead: 'unclear', links: [] } };
+    expect(codes([], action)).toEqual(fine ? [] : ['probability-out-of-range']);
+  });
+
+  test('a number may be measured once a test has shown it, and only that number', () => {
+    const measure = (finding: string): CaseAction => ({ type: 'measured', finding, side: 'left', value: 7 });
+    expect(codes([lunge], measure('weight-bearing-lunge-distance'))).toEqual([]);
+    expect(codes([lunge], measure('side-bridge-hold'))).toEqual(['nothing-to-measure']);
+    expect(codes([squat], measure('overhead-squat-knee-in'))).toEqual(['nothing-to-measure']);
+  });
+
+  test.each<CaseAction>([
+    { type: 'consent-asked' },
+    { type: 'decided', action: 'train', urgency: null },
+    { type: 'planned', plan: { items: [], accommodations: [], retest: null, handover: null } },
+    { type: 'said', phrases: [] },
+    { type: 'step-left', step: 'plan' },
+    { type: 'finished' },
+  ])('$type is in order until the end, and not after it', (action) => {
+    expect(codes([], action)).toEqual([]);
+    expect(codes([{ type: 'finished' }], action)).toEqual(['already-finished']);
+  });
+
+  test.each<CaseAction>([
+    { type: 'noted', text: 'a thought' },
+    { type: 'disagreed', rule: null, text: 'no' },
+    { type: 'kept-for-review', keep: true },
+    { type: 'hinted', step: 'tests' },
+  ])('$type is in order before and after the end', (action) => {
+    expect(codes([], action)).toEqual([]);
+    expect(codes([{ type: 'finished' }], action)).toEqual([]);
+  });
+
   test('nothing follows the end', () => {
     expect(codes([{ type: 'finished' }], { type: 'consent-asked' })).toEqual(['already-finished']);
   });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { loadClientAttempts, playClientAttempt } from '#cli/bots/client-attempts.ts';
 import { toBrief } from '#engine/clients/to-brief.ts';
 import type { Attempt, CaseAction } from '#engine/grading/attempt.ts';
 import { runBot } from '#engine/grading/bots/run-bot.ts';
 import { alwaysReferBot } from '#engine/grading/bots/thoughtless-bots.ts';
 import type { CaseKnowledge } from '#engine/grading/case-knowledge.ts';
+import type { CaseSheet } from '#engine/grading/case-sheet.ts';
 import { foldAttempt } from '#engine/grading/fold-attempt.ts';
 import { grade } from '#engine/grading/grade.ts';
 import { assess } from '#engine/screening/assess.ts';
@@ -64,6 +66,17 @@ describe('a verdict', () => {
     expect(graded(mirrored).dimensions.map(({ points }) => points)).toEqual(
       graded(straight).dimensions.map(({ points }) => points),
     );
+  });
+});
+
+describe('a client whose hips shift to one side', () => {
+  test.each(['goran', 'malia'])('%s in a mirror earns the same for the same work', (id) => {
+    const { seed, expert: golden } = loadClientAttempts(id);
+    const straight = makeSheet(id, knowledge);
+    const played = playClientAttempt(golden, seed, straight, knowledge);
+    const points = (at: CaseSheet, attempt: Attempt) =>
+      graded(grade(at, attempt, knowledge)).dimensions.map((dimension) => dimension.points);
+    expect(points(mirrorSheet(straight), mirrorAttempt(played))).toEqual(points(straight, played));
   });
 });
 

@@ -12,6 +12,15 @@ const swap = <T>(value: PerSide<T>): PerSide<T> =>
 const swapAll = <T>(record: Record<string, PerSide<T>>): Record<string, PerSide<T>> =>
   Object.fromEntries(Object.entries(record).map(([id, value]) => [id, swap(value)]));
 
+/** What leans or shifts to one side leans to the other. */
+const mirrorMagnitudes = (record: Record<string, PerSide<number>>): Record<string, PerSide<number>> =>
+  Object.fromEntries(
+    Object.entries(swapAll(record)).map(([id, value]) => [
+      id,
+      id.endsWith('-shift') && 'central' in value ? { central: -value.central } : value,
+    ]),
+  );
+
 /** The same client seen in a mirror. */
 export const mirrorStudy = (study: CaseStudy): CaseStudy => {
   const { truth, index } = study;
@@ -27,7 +36,7 @@ export const mirrorStudy = (study: CaseStudy): CaseStudy => {
         ]),
       ),
       drives: truth.drives.map((link) => ({ ...link, sides: link.sides.map(flip) })),
-      deviations: swapAll(truth.deviations),
+      deviations: mirrorMagnitudes(truth.deviations),
       measures: swapAll(truth.measures),
       signs: swapAll(truth.signs),
       answers: Object.fromEntries(
@@ -37,7 +46,7 @@ export const mirrorStudy = (study: CaseStudy): CaseStudy => {
         ]),
       ),
       modifications: Object.fromEntries(
-        Object.entries(truth.modifications).map(([test, magnitudes]) => [test, swapAll(magnitudes)]),
+        Object.entries(truth.modifications).map(([test, magnitudes]) => [test, mirrorMagnitudes(magnitudes)]),
       ),
     },
   };

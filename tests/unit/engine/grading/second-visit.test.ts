@@ -141,6 +141,28 @@ describe('a second visit', () => {
   });
 });
 
+describe('a second visit planned to look again', () => {
+  const look = (finding: string): Plan => ({
+    ...planOf([rocks]),
+    retest: { finding, side: 'left', change: -1, weeks: 8 },
+  });
+  const looked: CaseAction = { type: 'judged-movement', change: 'about-the-same' };
+  test.each<[string, Plan, readonly CaseAction[], number]>([
+    ['who looks has taken again what was planned', look('overhead-squat-knee-in'), [looked], 5],
+    ['who does not look has not', look('overhead-squat-knee-in'), [], 0],
+    ['another movement is not what was planned', look('overhead-squat-feet-flatten'), [looked], 0],
+    [
+      'looking does not stand in for a number that was planned',
+      { ...look('weight-bearing-lunge-distance') },
+      [looked],
+      0,
+    ],
+  ])('%s', (_, plan, after, points) => {
+    expect(pointsFor(gradeOf(plan, [back, ...after, end]), 'visit-measured')).toBe(points);
+    expect(pointsFor(gradeOf(plan, [back, ...after, end]), 'visit-not-measured')).toBe(0);
+  });
+});
+
 describe('what follows after a second visit', () => {
   const decide = (plan: Plan, next: (typeof NEXT_STEPS)[number], seed?: string) =>
     gradeOf(
