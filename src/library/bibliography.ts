@@ -43,6 +43,12 @@ export function fullReference(source: Source): string {
   return text;
 }
 
+/** Where a work can be read, and the end of its full reference that says so; null where neither DOI nor address is known. */
+export function placeOf({ doi, url }: Source): { readonly address: string; readonly shown: string } | null {
+  if (doi) return { address: `https://doi.org/${doi}`, shown: doi };
+  return url ? { address: url, shown: url } : null;
+}
+
 /** "Lima 2018", or the body and year; "Author estimate" for our own judgement. */
 export function shortReference(source: Source): string {
   if (source.kind === 'judgement' || !source.authors)
