@@ -12,11 +12,18 @@ const PAGES = [
   '/',
   '/course/',
   '/lessons/seeing-movement/the-knee-that-travels-in/',
+  '/cases/',
   '/cases/maya/',
+  '/practice/spot/',
+  '/practice/worksheet/',
+  '/lab/',
   '/progress/',
   '/search/',
   '/glossary/',
+  '/sources/',
   '/teach/',
+  '/teach/knowledge/contributors/ankle-dorsiflexion-limited/',
+  '/teach/cases/maya/',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const FLAGS = '--headless=new --no-sandbox --disable-gpu';
