@@ -34,6 +34,29 @@ describe('foldAttempt', () => {
     });
   });
 
+  test('consent is asked by asking, not by anything else', () => {
+    expect(fold([asked, squat]).consentAsked).toBe(false);
+    expect(fold([asked, { type: 'consent-asked' }]).consentAsked).toBe(true);
+  });
+
+  test('first and second thoughts are kept apart, the last of each', () => {
+    const thought = (round: 1 | 2, lead: 'unclear' | 'nothing-to-correct'): CaseAction => ({
+      type: 'hypothesised',
+      round,
+      stated: { hypotheses: [], lead, links: [] },
+    });
+    const leads = (actions: readonly CaseAction[]) => {
+      const { first, second } = fold(actions).hypotheses;
+      return [first?.lead ?? null, second?.lead ?? null];
+    };
+    expect(leads([thought(1, 'unclear')])).toEqual(['unclear', null]);
+    expect(leads([thought(2, 'unclear')])).toEqual([null, 'unclear']);
+    expect(leads([thought(1, 'unclear'), thought(1, 'nothing-to-correct'), thought(2, 'unclear')])).toEqual([
+      'nothing-to-correct',
+      'unclear',
+    ]);
+  });
+
   test('questions and tests cost their minutes, thoughts cost none', () => {
     const state = fold([asked, { type: 'decided', action: 'train', urgency: null }, lunge, lunge]);
     expect(state.minutesSpent).toBe(4 + 3 + 3);

@@ -59,6 +59,55 @@ const pointsFor = (verdict: SecondVisitGrade, prefix: string): number =>
 const gradeOf = (plan: Plan, after: readonly CaseAction[], seed?: string) =>
   gradeSecondVisit(maya, returned(plan, after, seed), knowledge);
 
+describe('what may be done at a second visit', () => {
+  const visitAfter = (after: readonly CaseAction[]) =>
+    foldAttempt({ ...maya.study, minutesBudget: 60 }, returned(planOf([rocks]), after), knowledge);
+  const codes = (after: readonly CaseAction[], action: SecondVisitAction): readonly string[] =>
+    checkAction(visitAfter(after), action, knowledge).map(({ code }) => code);
+  const judged = (finding: string, side: 'left' | 'right'): SecondVisitAction => ({
+    type: 'judged-change',
+    finding,
+    side,
+    real: true,
+  });
+  const LUNGE_DISTANCE = 'weight-bearing-lunge-distance';
+
+  test.each([
+    { what: 'what was taken again', action: judged(LUNGE_DISTANCE, 'left'), refused: [] },
+    { what: 'a finding that was not', action: judged('side-bridge-hold', 'left'), refused: ['nothing-to-compare'] },
+  ])('a change can be judged of $what', ({ action, refused }) => {
+    expect(codes([back, again(planOf([rocks]))], action)).toEqual(refused);
+  });
+
+  test('a change of one leg cannot be judged by the other', () => {
+    const measured = again(planOf([rocks]));
+    if (measured.type !== 'measured-again') throw new Error(measured.type);
+    const left = { ...measured, readings: measured.readings.filter(({ side }) => side === 'left') };
+    expect(codes([back, left], judged(LUNGE_DISTANCE, 'left'))).toEqual([]);
+    expect(codes([back, left], judged(LUNGE_DISTANCE, 'right'))).toEqual(['nothing-to-compare']);
+  });
+
+  test('only what was measured on the first day can be measured again, and once', () => {
+    const measured = again(planOf([rocks]));
+    expect(codes([back], measured)).toEqual([]);
+    expect(codes([back, measured], measured)).toEqual(['already-measured-again']);
+    const other: SecondVisitAction = { type: 'measured-again', test: 'side-bridge', readings: [] };
+    expect(codes([back], other)).toEqual(['nothing-to-compare']);
+  });
+
+  test('a test may take the last minute of the visit, and not one more', () => {
+    const minutes = knowledge.tests.find(({ id }) => id === LUNGE)?.minutes ?? 0;
+    const withTime = (left: number) => ({
+      ...knowledge,
+      grading: { ...knowledge.grading, secondVisit: { ...knowledge.grading.secondVisit, minutes: left } },
+    });
+    const state = visitAfter([back]);
+    const measured = again(planOf([rocks]));
+    expect(checkAction(state, measured, withTime(minutes))).toEqual([]);
+    expect(checkAction(state, measured, withTime(minutes - 0.5)).map(({ code }) => code)).toEqual(['visit-time-spent']);
+  });
+});
+
 describe('a second visit', () => {
   test('changes nothing of the mark of the case', () => {
     const before = grade(maya, expert, knowledge);
