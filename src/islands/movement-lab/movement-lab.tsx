@@ -74,9 +74,9 @@ export function MovementLab({ data }: { readonly data: LabData }) {
               seconds={shown.seconds}
             />
           </div>
-          {alive && <TryControls data={data} state={state} change={change} />}
+          <TryControls data={data} state={state} change={change} />
         </div>
-        {alive && <LabControls data={data} state={state} change={change} />}
+        <LabControls data={data} state={state} change={change} />
         <div className={css.answers}>
           <LabReadings rows={rows} modificationName={modificationName} average={shown.person === null} />
           {knee?.drivenBy && (
@@ -86,17 +86,15 @@ export function MovementLab({ data }: { readonly data: LabData }) {
                 : `In this person the ${leg} knee is driven by: ${knee.drivenBy.map((id) => names[id]?.toLowerCase()).join(', ')}.`}
             </p>
           )}
-          {alive && (
-            <LabHypotheses
-              drivers={drivers}
-              leg={leg}
-              kneeNoted={kneeNoted}
-              data={data}
-              measured={state.measured}
-              tried={shown.modification !== null}
-              onMeasured={(measured) => change({ measured })}
-            />
-          )}
+          <LabHypotheses
+            drivers={drivers}
+            leg={leg}
+            kneeNoted={kneeNoted}
+            data={data}
+            measured={state.measured}
+            tried={shown.modification !== null}
+            onMeasured={(measured) => change({ measured })}
+          />
           <p className={css.hint}>{LAB_LIMIT_WORDS}</p>
         </div>
       </div>
