@@ -1,24 +1,25 @@
-import type { Build, Sex } from '#engine/movement/body/body.ts';
 import { meanBody } from '#engine/movement/body/mean-body.ts';
 import { parseDeviations } from '#engine/movement/deviations/parse-deviations.ts';
 import { checkFigure } from '#engine/movement/figure-settings.ts';
-import type { TaskId } from '#engine/movement/tasks/task-ids.ts';
 import { TASKS } from '#engine/movement/tasks/tasks.table.ts';
 import type { FigurePanel } from '#islands/movement-figure/figure-panel.ts';
-import type { Leg } from '#schemas/vocabulary/side.ts';
+import type { FigureTag } from '#lesson-kit/figure-tag.ts';
 
 /** What an author says about one body. */
-export type AuthoredFigure = {
-  readonly task: TaskId;
+type AuthoredFigure = Pick<FigureTag, 'task' | 'sex' | 'build' | 'leg'> & {
   readonly deviations: string;
-  readonly sex: Sex;
-  readonly build: Build;
   readonly label: string;
-  readonly leg?: Leg | undefined;
 };
 
 /** The panel an author describes. Throws with every mistake when it cannot be drawn: the build stops there. */
-export const figurePanelOf = ({ task, deviations, sex, build, label, leg }: AuthoredFigure): FigurePanel => {
+export const figurePanelOf = ({
+  task,
+  deviations,
+  sex = 'female',
+  build = 'average',
+  label,
+  leg,
+}: AuthoredFigure): FigurePanel => {
   const known = TASKS[task];
   if (known === undefined)
     throw new Error(`Figure: "${task}" is not a task; it knows ${Object.keys(TASKS).join(', ')}.`);

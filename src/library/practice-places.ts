@@ -2,6 +2,7 @@ import type { ErrorTag } from '#engine/grading/error-tags.ts';
 import type { Dimension } from '#engine/grading/verdict.ts';
 import { href } from '#library/href.ts';
 import { orderedLessons } from '#library/lessons.ts';
+import { messages } from '#library/messages.ts';
 
 type Place = { readonly title: string; readonly href: string };
 
@@ -14,7 +15,7 @@ const LESSON_FOR: Readonly<Record<Dimension, string>> = {
   plan: 'a-plan-that-answers',
 };
 
-/** Where a kind of error is practised: lessons with their questions, and drills where the site has them. */
+/** Where a kind of error is practised: lessons with their questions, and drills. */
 const PRACTICE_FOR: Readonly<Record<ErrorTag, { readonly lessons: readonly string[]; readonly drill?: string }>> = {
   'not-looked': { lessons: ['the-ankle-nobody-checks'] },
   'looked-not-seen': { lessons: ['the-overhead-squat-three-views'], drill: 'spot' },
@@ -28,21 +29,19 @@ const PRACTICE_FOR: Readonly<Record<ErrorTag, { readonly lessons: readonly strin
   'scope-or-wording': { lessons: ['describe-test-coach-refer', 'pain-load-and-what-to-say'] },
 };
 
-/**
- * Where to practise, per dimension of the mark and per kind of error; addresses with the base path. `drills` are the drill
- * pages the site has, by id, with their titles; one that it has not is left out.
- */
-export async function practicePlaces(drills: Readonly<Record<string, string>>): Promise<{
+/** Where to practise, per dimension of the mark and per kind of error; addresses with the base path. A drill is called as in the messages. */
+export async function practicePlaces(): Promise<{
   readonly dimensions: { readonly [K in Dimension]?: Place };
   readonly tags: { readonly [K in ErrorTag]?: readonly Place[] };
 }> {
   const lessons = new Map((await orderedLessons()).map((lesson) => [lesson.id, lesson]));
+  const words = await messages('case.drill');
   const lessonPlace = (id: string): readonly Place[] => {
     const lesson = lessons.get(id);
     return lesson ? [{ title: lesson.entry.data.title, href: lesson.href }] : [];
   };
   const drillPlace = (id: string | undefined): readonly Place[] => {
-    const title = id === undefined ? undefined : drills[id];
+    const title = words[`case.drill.${id}`];
     return title === undefined ? [] : [{ title, href: href(`/practice/${id}/`) }];
   };
   return {

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import type { Worksheet } from '#engine/worksheet/worksheet.ts';
 import type { Leg } from '#schemas/vocabulary/side.ts';
 import { makeUuid } from '#stores/make-uuid.ts';
@@ -34,7 +34,7 @@ export function BeginForm({ movements, begin }: Props) {
     ...(adult ? [] : [{ at: `${id}-adult`, text: words.adultMissing }]),
     ...(consent ? [] : [{ at: `${id}-consent`, text: words.consentMissing }]),
   ];
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (missing.length > 0 || sex === null || side === null) {
       setShown(true);

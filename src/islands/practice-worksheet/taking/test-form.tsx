@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { SEX_QUESTION } from '#engine/screening/read-marks.ts';
 import type { Reading } from '#engine/screening/reading.ts';
 import { recordEntry } from '#engine/worksheet/change-worksheet.ts';
@@ -31,7 +31,7 @@ export function TestForm({ draft, lead = WORKSHEET_WORDS.taking.lead }: Props) {
   const readings: readonly Reading[] =
     draft.hurt && painFinding ? [...seen, { finding: painFinding, side: 'central', value: true }] : seen;
   const isSeen = test.purpose === 'screen' || test.purpose === 'modification-probe';
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (readings.length === 0 || Object.keys(problems).length > 0) {
       setRefused(true);
