@@ -67,6 +67,29 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('button', { name: 'Notes' })).toBeFocused();
   });
 
+  test('nothing moves under a finger while the pictures of a film are drawn', async ({ page }) => {
+    await begin(page, fingers);
+    await fingers.use(page.getByRole('button', { name: /^Explain the session/ }));
+    await fingers.use(goOn(page));
+    await fingers.use(page.getByRole('button', { name: /^Safety questions/ }));
+    await fingers.use(goOn(page));
+    await fingers.use(goOn(page));
+    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const placesOfRating = page.evaluate(async () => {
+      const places: number[] = [];
+      const frame = () => new Promise(requestAnimationFrame);
+      for (;;) {
+        const rating = [...document.querySelectorAll('p')].find(({ textContent }) => / looked at\./.test(textContent));
+        if (rating) places.push(Math.round(rating.getBoundingClientRect().top + scrollY));
+        const pictures = [...document.querySelectorAll('figure svg[role=img]')];
+        if (rating && pictures.length > 0 && pictures.every((picture) => picture.querySelector('path'))) return places;
+        await frame();
+      }
+    });
+    await fingers.use(page.getByRole('button', { name: /^Film: Overhead squat/ }));
+    expect([...new Set(await placesOfRating)]).toHaveLength(1);
+  });
+
   test('nothing scrolls sideways at 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await begin(page, fingers);

@@ -5,12 +5,11 @@ import { type PictureFrame, pictureFrame } from '../view/picture-frame.ts';
 import { type Eye, makeEye, type View } from '../view/view.ts';
 import { armParts } from './arm-parts.ts';
 import { drawGroup, flattenPart, outlineParts } from './draw-group.ts';
-import type { Drawing, Mark } from './drawing.ts';
+import { type Drawing, type Mark, makeDrawing } from './drawing.ts';
 import { legParts } from './leg-parts.ts';
 import { AROUND_IN_FILM, AROUND_LIMB } from './mesh.ts';
 import { floorMarks, markerMarks, plumbMarks } from './overlays.ts';
 import type { PartGroup } from './part.ts';
-import { UNITS } from './path-data.ts';
 import { HAIR_LINES } from './shape/head.table.ts';
 import { armLines, CHEST_LINES, HEAD_LINES, legLines, NECKLINES, TRUNK_LINES } from './shape/lines.table.ts';
 import { heldMarks, supportMarks } from './support-marks.ts';
@@ -129,8 +128,5 @@ export const drawFigure = (pose: Pose, view: View, options: DrawOptions = {}): D
     ...(options.plumb ? plumbMarks(pose, eye, frame) : []),
     ...(options.markers ? markerMarks(pose, eye) : []),
   ];
-  const box = [frame.left, -frame.low - frame.height, frame.width, frame.height].map((value) =>
-    Math.round(value * UNITS),
-  );
-  return { viewBox: box.join(' '), width: box[2] ?? 0, height: box[3] ?? 0, marks };
+  return makeDrawing(frame, marks);
 };

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { pictureFrame } from '#engine/movement/view/picture-frame.ts';
 import type { FigurePanel } from '#islands/movement-figure/figure-panel.ts';
 import { useDesk } from '../attempt/desk.ts';
@@ -13,23 +13,21 @@ export function Beside({ panels }: { readonly panels: readonly FigurePanel[] }) 
   const { say } = useDesk();
   const id = useId();
   const [view, setView] = useState<PlateView>('anterior');
-  const posed = useDeferredValue(panels, NOBODY);
   const bodies = useMemo(
     () =>
-      posed.map(({ label, settings }) => {
+      panels.map(({ label, settings }) => {
         const pose = keyPose(settings);
         return { label, pose, words: wordsOf(settings, pose) };
       }),
-    [posed],
+    [panels],
   );
-  const shown = useDeferredValue(view);
   const frame = useMemo(
     () =>
       pictureFrame(
         bodies.map(({ pose }) => pose),
-        shown,
+        view,
       ),
-    [bodies, shown],
+    [bodies, view],
   );
   return (
     <div className={css.plate}>
@@ -40,16 +38,15 @@ export function Beside({ panels }: { readonly panels: readonly FigurePanel[] }) 
         chosen={view}
         choose={setView}
       />
-      {bodies.length === 0 && <div className={css.awaited} />}
       <div className={css.beside}>
         {bodies.map(({ pose, words, label }) => (
           <Still
             key={label}
             pose={pose}
-            view={shown}
+            view={view}
             frame={frame}
             id={`${id}-${label}`}
-            title={`${label}, ${say(`case.plate.${shown}`)}`}
+            title={`${label}, ${say(`case.plate.${view}`)}`}
             words={words}
             caption={label}
           />
@@ -66,5 +63,3 @@ export function Beside({ panels }: { readonly panels: readonly FigurePanel[] }) 
     </div>
   );
 }
-
-const NOBODY: readonly FigurePanel[] = [];

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { FigureSettings } from '#engine/movement/figure-settings.ts';
 import { pictureFrame } from '#engine/movement/view/picture-frame.ts';
 import { useDesk } from '../attempt/desk.ts';
@@ -9,13 +9,8 @@ import { Still } from './still.tsx';
 
 type Props = { readonly settings: FigureSettings };
 
-/** One body in three stills at one scale, front, side and back, with what is to be seen in words; drawn after the step stands. */
+/** One body in three stills at one scale, front, side and back, with what is to be seen in words. */
 export function Stills({ settings }: Props) {
-  const shown = useDeferredValue(settings, null);
-  return shown ? <Drawn settings={shown} /> : <div className={css.awaited} />;
-}
-
-function Drawn({ settings }: Props) {
   const { say } = useDesk();
   const id = useId();
   const { pose, words, frames } = useMemo(() => {
