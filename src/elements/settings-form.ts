@@ -6,8 +6,6 @@ class SettingsForm extends HTMLElement {
     const form = this.querySelector('form');
     const status = this.querySelector('[role="status"]');
     if (!form || !status) return;
-    form.hidden = false;
-    this.querySelector('[data-without-script]')?.remove();
     const saved = readSettings();
     for (const name of ['theme', 'motion', 'text'] as const) {
       const chosen = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${saved[name] ?? ''}"]`);

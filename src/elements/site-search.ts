@@ -57,11 +57,9 @@ class SiteSearch extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
-    this.querySelector('[data-without-script]')?.remove();
     const input = this.#input();
     const given = new URLSearchParams(location.search);
-    input.value = given.get('q') ?? '';
+    input.value ||= given.get('q') ?? '';
     input.focus();
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => void this.#search());

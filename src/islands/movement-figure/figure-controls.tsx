@@ -5,6 +5,8 @@ import type { Playback } from './use-playback.ts';
 
 type Props = {
   readonly id: string;
+  /** False until the code is there: the controls then only take their room, so that nothing shifts when it comes. */
+  readonly ready: boolean;
   readonly playback: Playback;
   /** The learner asks for less motion: nothing plays, everything can be stepped. */
   readonly still: boolean;
@@ -21,14 +23,14 @@ const LAYERS = Object.keys(LAYER_LABELS) as LayerId[];
 const FIRST_ORBIT = { azimuth: 35, elevation: 12 };
 
 /** Everything that can be done with the figure: time, view, layers. Native controls only. */
-export function FigureControls({ id, playback, still, view, onView, layers, onLayer, seconds }: Props) {
+export function FigureControls({ id, ready, playback, still, view, onView, layers, onLayer, seconds }: Props) {
   const { t, playing, speed, stretch, seek, setPlaying, setSpeed, setStretch } = playback;
   const step = (frames: number) => {
     setPlaying(false);
     seek(Math.min(1, Math.max(0, t + frames / (seconds * FRAMES_A_SECOND))));
   };
   return (
-    <div className={css.controls}>
+    <div className={css.controls} inert={!ready}>
       <div className={css.time}>
         {!still && (
           <button type="button" className={css.play} aria-pressed={playing} onClick={() => setPlaying(!playing)}>

@@ -29,14 +29,21 @@ const LOADS: { readonly [K in TaskId]: Load } = {
   bridge: async () => (await import('#engine/movement/tasks/bridge-task.table.ts')).BRIDGE_TASK,
   plank: async () => (await import('#engine/movement/tasks/plank-task.table.ts')).PLANK_TASK,
 };
-const LOADED = new Map<TaskId, Promise<Task>>();
+const LOADING = new Map<TaskId, Promise<Task>>();
+const ARRIVED = new Map<TaskId, Task>();
+
+/** The movement with this id where its code is here already: a render need not wait for it. */
+export const arrivedTask = (id: TaskId): Task | undefined => ARRIVED.get(id);
 
 /** The movement with this id; the overhead squat where there is none. The same promise every time, so that a render can wait for it. */
 export const loadTask = (id: TaskId): Promise<Task> => {
   const known = Object.hasOwn(LOADS, id) ? id : 'overhead-squat';
-  const before = LOADED.get(known);
+  const before = LOADING.get(known);
   if (before !== undefined) return before;
-  const loading = LOADS[known]();
-  LOADED.set(known, loading);
+  const loading = LOADS[known]().then((task) => {
+    ARRIVED.set(known, task);
+    return task;
+  });
+  LOADING.set(known, loading);
   return loading;
 };

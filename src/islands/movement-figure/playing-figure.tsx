@@ -81,18 +81,17 @@ export function PlayingFigure({ panels, view, instant, layers, seconds }: Figure
           </div>
         ))}
       </div>
-      {ready && (
-        <FigureControls
-          id={id}
-          playback={playback}
-          still={still}
-          view={eye}
-          onView={setEye}
-          layers={shown}
-          onLayer={toggle}
-          seconds={seconds ?? task.seconds}
-        />
-      )}
+      <FigureControls
+        id={id}
+        ready={ready}
+        playback={playback}
+        still={still}
+        view={eye}
+        onView={setEye}
+        layers={shown}
+        onLayer={toggle}
+        seconds={seconds ?? task.seconds}
+      />
       <details className={css.words}>
         <summary>What there is to see, in words</summary>
         {pictures.map(({ key, label, words }) => (

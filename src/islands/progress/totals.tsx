@@ -34,7 +34,8 @@ export function Totals({ record, outline }: Props) {
         <div key={name} className={css.total}>
           <dt>{name}</dt>
           <dd>
-            {value} <span className={css.outOf}>of {outOf}</span>
+            {outOf > 0 && `${value} `}
+            <span className={css.outOf}>{outOf > 0 ? `of ${outOf}` : 'none yet'}</span>
           </dd>
         </div>
       ))}

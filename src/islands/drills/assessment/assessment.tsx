@@ -27,7 +27,6 @@ export function Assessment({ progressHref }: { readonly progressHref: string }) 
   const [running, setRunning] = useState<string | null>(null);
   const [saving, setSaving] = useState<AnswerSaving | null>(null);
   const mode = wanted ?? (still ? 'frames' : 'film');
-  if (!opened) return <p className={css.waiting}>{SPOT_WORDS.waiting}</p>;
 
   const last = runs.at(-1);
   const open = last && !isFinished(last) ? last : null;
@@ -78,7 +77,7 @@ export function Assessment({ progressHref }: { readonly progressHref: string }) 
   return (
     <div className={css.form}>
       {finished.length > 0 && <FormResult runs={finished} justNow={running !== null} />}
-      <div className={css.begin}>
+      <div className={css.begin} aria-busy={!opened}>
         {!open && (
           <Segmented
             name={`${group}-mode`}
@@ -96,6 +95,7 @@ export function Assessment({ progressHref }: { readonly progressHref: string }) 
           <button
             type="button"
             className="button"
+            disabled={!opened}
             data-kind={finished.length === 0 || open ? 'primary' : undefined}
             onClick={() => {
               setSaving(null);

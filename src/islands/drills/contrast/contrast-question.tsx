@@ -6,6 +6,7 @@ import type { Names } from '#islands/case-simulator/words/make-names.ts';
 import { MovementFigure } from '#islands/movement-figure/movement-figure.tsx';
 import css from './contrast.module.css';
 import { CONTRAST_WORDS } from './contrast-words.table.ts';
+import { CONTRAST_TASK } from './use-contrast-data.ts';
 
 type Props = {
   readonly pair: ContrastPair;
@@ -29,7 +30,7 @@ export function ContrastQuestion({ pair, number, names, focus, onTake }: Props) 
       contrastPeople(pair).map((person, index) => ({
         label: index === 0 ? CONTRAST_WORDS.first : CONTRAST_WORDS.second,
         settings: {
-          task: 'overhead-squat' as const,
+          task: CONTRAST_TASK,
           body: meanBody(pair.screen.sex, index === 0 ? 'average' : 'sturdy'),
           deviations: person.truth.deviations,
           modification: null,
