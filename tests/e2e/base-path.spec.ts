@@ -19,7 +19,7 @@ test('under a base path a check is answered and a client can be started', async 
     if (response.status() >= 400) failed.push(response.url());
   });
   await page.goto(`${BASED}/lessons/seeing-movement/the-knee-that-travels-in/`);
-  await page.getByRole('radio').first().check();
+  await page.locator('form[data-question]').getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Check' }).first().click();
   await expect(page.getByText(/First try|That’s it|Part of it|Not yet/).first()).toBeVisible();
   await page.goto(`${BASED}/cases/maya/`);

@@ -84,6 +84,22 @@ test('with the keyboard alone: choose, check, read, try again', async ({ page })
   }
 });
 
+test('another try asked for the moment the answer is saved takes the focus along', async ({ page }) => {
+  await open(page, SINGLE.id);
+  const question = form(page, SINGLE.id);
+  await question.evaluate((element) => {
+    const watch = new MutationObserver(() => {
+      if (!element.textContent.includes('Saved')) return;
+      watch.disconnect();
+      [...element.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try again')?.click();
+    });
+    watch.observe(element, { subtree: true, childList: true, characterData: true });
+  });
+  await answer(page, SINGLE.id, SINGLE.other);
+  await expect(question).toHaveAttribute('data-stage', 'open');
+  await expect(question.getByRole('radio').first()).toBeFocused();
+});
+
 test('a retry keeps right ticks, and the first try stays on show after a reload, without a complaint', async ({
   page,
 }) => {

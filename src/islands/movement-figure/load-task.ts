@@ -30,20 +30,18 @@ const LOADS: { readonly [K in TaskId]: Load } = {
   plank: async () => (await import('#engine/movement/tasks/plank-task.table.ts')).PLANK_TASK,
 };
 const LOADING = new Map<TaskId, Promise<Task>>();
-const ARRIVED = new Map<TaskId, Task>();
-
-/** The movement with this id where its code is here already: a render need not wait for it. */
-export const arrivedTask = (id: TaskId): Task | undefined => ARRIVED.get(id);
 
 /** The movement with this id; the overhead squat where there is none. The same promise every time, so that a render can wait for it. */
 export const loadTask = (id: TaskId): Promise<Task> => {
   const known = Object.hasOwn(LOADS, id) ? id : 'overhead-squat';
   const before = LOADING.get(known);
   if (before !== undefined) return before;
-  const loading = LOADS[known]().then((task) => {
-    ARRIVED.set(known, task);
-    return task;
-  });
+  const loading = LOADS[known]();
+  // React's `use` reads these two from a promise: what has arrived is shown in the same render. A failure is for who waits.
+  loading.then(
+    (value) => Object.assign(loading, { status: 'fulfilled', value }),
+    () => undefined,
+  );
   LOADING.set(known, loading);
   return loading;
 };

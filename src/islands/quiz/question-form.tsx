@@ -30,18 +30,19 @@ export function QuestionForm({ question, progressHref, label, onTouch, onSubmit,
   const feedback = useRef<HTMLDivElement>(null);
   const hintUsed = useRef(false);
   const again = useRef(false);
-  const moveFocus = useRef<'feedback' | 'options' | null>(null);
+  /** Where the focus goes once what stood when it was asked for has changed: an effect of an earlier render may still be due. */
+  const moveFocus = useRef<{ readonly to: 'feedback' | 'options'; readonly from: QuestionProgress } | null>(null);
   const [said, setSaid] = useState(early ? describeResult(question, early) : '');
 
   const submit = () => {
     if (!form.current || progress.stage === 'answered') return;
-    moveFocus.current = 'feedback';
+    moveFocus.current = { to: 'feedback', from: progress };
     setSaid('');
     onSubmit(readTicked(form.current), hintUsed.current);
   };
 
   const retry = () => {
-    moveFocus.current = 'options';
+    moveFocus.current = { to: 'options', from: progress };
     setSaid('');
     onRetry();
   };
@@ -67,10 +68,10 @@ export function QuestionForm({ question, progressHref, label, onTouch, onSubmit,
   });
 
   useEffect(() => {
-    const target = moveFocus.current;
+    const asked = moveFocus.current;
+    if (!asked || asked.from === progress) return;
     moveFocus.current = null;
-    if (!target) return;
-    if (target === 'feedback') setSaid(describeResult(question, progress));
+    if (asked.to === 'feedback') setSaid(describeResult(question, progress));
     if (progress.stage === 'answered') {
       feedback.current?.focus();
       if (progress.latest.score.verdict === 'right') {
