@@ -57,6 +57,48 @@ describe('foldAttempt', () => {
     ]);
   });
 
+  test('the last note counts, every disagreement is kept, and neither is asked of a learner', () => {
+    expect(fold([])).toMatchObject({ notes: '', disagreements: [], keptForReview: false });
+    const state = fold([
+      { type: 'noted', text: 'first' },
+      { type: 'disagreed', rule: 'consent', text: 'I did ask' },
+      { type: 'noted', text: 'last' },
+      { type: 'disagreed', rule: 'dose', text: 'three sets are too many' },
+      { type: 'kept-for-review', keep: true },
+    ]);
+    expect(state).toMatchObject({
+      notes: 'last',
+      disagreements: [
+        { rule: 'consent', text: 'I did ask' },
+        { rule: 'dose', text: 'three sets are too many' },
+      ],
+      keptForReview: true,
+    });
+  });
+
+  test.each<CaseAction>([
+    { type: 'consent-asked' },
+    { type: 'decided', action: 'train', urgency: null },
+    { type: 'said', phrases: [] },
+    { type: 'noted', text: '' },
+    { type: 'hinted', step: 'tests' },
+    { type: 'kept-for-review', keep: true },
+    { type: 'step-left', step: 'intake' },
+    { type: 'finished' },
+  ])('nothing stands in the way of $type', (action) => {
+    expect(checkAction(fold([]), action, knowledge)).toEqual([]);
+  });
+
+  test('what cannot be done says which test it is about', () => {
+    expect(checkAction(fold([asked]), asked, knowledge)).toEqual([
+      { code: 'already-asked', params: { test: 'safety-questions' } },
+    ]);
+    const askedSquat: CaseAction = { type: 'asked', test: 'overhead-squat', readings: [] };
+    expect(checkAction(fold([]), askedSquat, knowledge)).toEqual([
+      { code: 'not-done-that-way', params: { test: 'overhead-squat' } },
+    ]);
+  });
+
   test('questions and tests cost their minutes, thoughts cost none', () => {
     const state = fold([asked, { type: 'decided', action: 'train', urgency: null }, lunge, lunge]);
     expect(state.minutesSpent).toBe(4 + 3 + 3);

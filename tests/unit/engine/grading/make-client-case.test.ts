@@ -37,6 +37,22 @@ describe('the case of a made-up client', () => {
     expect([study.id, study.name, study.brief]).toEqual([first.id, first.name, first.brief]);
   });
 
+  test.each([
+    ['ankle-dorsiflexion-limited', 1, 'draw 1, lead 0.674, rival 0.077'],
+    ['ankle-dorsiflexion-limited', 3, 'draw 0, lead 0.852, rival 0.436'],
+    ['hip-abductor-weakness', 2, 'draw 3, lead 0.146, rival 0.115'],
+    ['foot-pronation', 3, 'draw 1, lead 0.118, rival 0.176'],
+    ['movement-habit', 3, 'draw 0, lead 0.637, rival 0.283'],
+  ] as const)('the first fair draw is taken: %s at level %i', (type, level, expected) => {
+    const request = { ...requestOf(type, `drawn-${type}-${level}`), level };
+    const { client, sheet } = makeClientCase(request, people, knowledge);
+    const isTaken = (draw: number) =>
+      makeClient(request, people, knowledge, draw).study.revision === client.study.revision;
+    const draw = [0, 1, 2, 3].find(isTaken);
+    const { lead, rival } = leadAfterPath(sheet, [request.seed], knowledge);
+    expect(`draw ${draw}, lead ${lead.toFixed(3)}, rival ${rival.toFixed(3)}`).toBe(expected);
+  });
+
   test('same request, same case to the letter', () => {
     const request = requestOf('hip-rotation-limited', 'again', 2);
     expect(makeClientCase(request, people, knowledge)).toEqual(makeClientCase(request, people, knowledge));

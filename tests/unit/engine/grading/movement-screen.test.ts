@@ -17,6 +17,16 @@ describe('the movement a case is about', () => {
     expect(movementScreen({ deviation }, knowledge)).toBe(screen);
   });
 
+  test('a screen goes before any other test that reads it, wherever it stands', () => {
+    const tests = knowledge.tests.toReversed();
+    expect(movementScreen({ deviation: 'two-leg-squat-knee-in' }, { tests })).toBe('overhead-squat');
+    const [other] = tests.filter(({ purpose, findings }) => purpose !== 'screen' && findings.length > 0);
+    const screen = tests.find(({ id }) => id === 'overhead-squat');
+    if (other === undefined || screen === undefined) throw new Error('the tests are gone');
+    const both = [{ ...other, findings: screen.findings }, screen];
+    expect(movementScreen({ deviation: 'two-leg-squat-knee-in' }, { tests: both })).toBe('overhead-squat');
+  });
+
   test('every deviation a case may be about can be watched', () => {
     const readable = new Set(
       knowledge.tests.flatMap(({ findings }) =>
