@@ -135,8 +135,7 @@ for (const width of [360, 1440])
     for (const [address, last] of Object.entries(SETTLED)) {
       await page.goto(address);
       await page.locator(last).first().waitFor();
-      await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(300);
+      await page.waitForTimeout(1000);
       const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
       if (shifts.length > 0) shifted[address] = shifts;
     }

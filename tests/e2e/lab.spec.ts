@@ -7,6 +7,7 @@ const row = (page: Page, name: string) => readings(page).getByRole('row', { name
 
 async function open(page: Page, query = '') {
   await page.goto(`/lab/${query}`);
+  await expect(page.locator('[data-alive]')).toBeVisible();
   await expect(slider(page, /ankle dorsiflexion/)).toBeVisible();
 }
 

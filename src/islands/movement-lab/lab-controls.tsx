@@ -8,6 +8,8 @@ import { presetState } from './preset-state.ts';
 import { Slider } from './slider.tsx';
 
 type Props = {
+  /** False until the page is alive: what is moved before would be lost, so nothing can be. */
+  readonly ready: boolean;
   readonly data: LabData;
   readonly state: LabState;
   readonly change: (changes: Partial<LabState>) => void;
@@ -17,14 +19,14 @@ const ofMean = (percent: number): string =>
   percent === 100 ? 'mean' : `${Math.abs(percent - 100)} % ${percent > 100 ? 'longer' : 'shorter'}`;
 
 /** Everything that can be set: causes, load and speed, proportions. */
-export function LabControls({ data, state, change }: Props) {
+export function LabControls({ ready, data, state, change }: Props) {
   const { controls, load, presets } = data.content;
   const folded = Object.keys(data.contributors).filter((id) => id !== load && !controls.includes(id));
   const sliders = (ids: readonly string[]) => (
     <ContributorSliders ids={ids} data={data} state={state} change={change} />
   );
   return (
-    <div className={css.controls}>
+    <div className={css.controls} inert={!ready}>
       <p className={css.start}>
         <label className="label" htmlFor="lab-preset">
           Start from

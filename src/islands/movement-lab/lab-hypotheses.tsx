@@ -3,6 +3,8 @@ import type { LabData } from './lab-data.ts';
 import css from './movement-lab.module.css';
 
 type Props = {
+  /** False until the page is alive: what is ticked before would be lost, so nothing can be. */
+  readonly ready: boolean;
   readonly drivers: readonly LabDriver[];
   readonly leg: 'left' | 'right';
   readonly kneeNoted: boolean;
@@ -17,7 +19,7 @@ const SHOWN = 5;
 const inHundred = (share: number): number => Math.round(share * 100);
 
 /** What the screening engine, which knows only what a trainer could know, makes of the body. */
-export function LabHypotheses({ drivers, leg, kneeNoted, data, measured, tried, onMeasured }: Props) {
+export function LabHypotheses({ ready, drivers, leg, kneeNoted, data, measured, tried, onMeasured }: Props) {
   const got = [
     'the squat as filmed',
     ...(tried ? ['the change that was tried'] : []),
@@ -30,7 +32,7 @@ export function LabHypotheses({ drivers, leg, kneeNoted, data, measured, tried, 
         It does not see your sliders. It gets {new Intl.ListFormat('en-GB').format(got)}, and asks what drives the knee
         in.
       </p>
-      <label className={css.tick}>
+      <label className={css.tick} inert={!ready}>
         <input type="checkbox" checked={measured} onChange={() => onMeasured(!measured)} />
         Measure ankle, arch and hips as well
       </label>

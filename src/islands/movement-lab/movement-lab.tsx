@@ -52,7 +52,7 @@ export function MovementLab({ data }: { readonly data: LabData }) {
   const knee = plain.magnitudes.find(({ deviation, side }) => deviation === 'two-leg-squat-knee-in' && side === leg);
   const names = Object.fromEntries(Object.entries(data.contributors).map(([id, { name }]) => [id, name]));
   return (
-    <div className={css.lab}>
+    <div className={css.lab} data-alive={alive || undefined}>
       {notes.length > 0 && (
         <div className="notice" data-kind="care" role="status">
           <p>Parts of this address could not be used as they stood.</p>
@@ -74,9 +74,9 @@ export function MovementLab({ data }: { readonly data: LabData }) {
               seconds={shown.seconds}
             />
           </div>
-          <TryControls data={data} state={state} change={change} />
+          <TryControls ready={alive} data={data} state={state} change={change} />
         </div>
-        <LabControls data={data} state={state} change={change} />
+        <LabControls ready={alive} data={data} state={state} change={change} />
         <div className={css.answers}>
           <LabReadings rows={rows} modificationName={modificationName} average={shown.person === null} />
           {knee?.drivenBy && (
@@ -87,6 +87,7 @@ export function MovementLab({ data }: { readonly data: LabData }) {
             </p>
           )}
           <LabHypotheses
+            ready={alive}
             drivers={drivers}
             leg={leg}
             kneeNoted={kneeNoted}

@@ -4,16 +4,18 @@ import type { LabData } from './lab-data.ts';
 import css from './movement-lab.module.css';
 
 type Props = {
+  /** False until the page is alive: what is moved before would be lost, so nothing can be. */
+  readonly ready: boolean;
   readonly data: LabData;
   readonly state: LabState;
   readonly change: (changes: Partial<LabState>) => void;
 };
 
 /** What a trainer could try on the spot, one change at a time, and who squats: the average or somebody. */
-export function TryControls({ data, state, change }: Props) {
+export function TryControls({ ready, data, state, change }: Props) {
   const next = (person: number | null) => ((person ?? 0) % LAB_LIMITS.person[1]) + 1;
   return (
-    <div className={css.try}>
+    <div className={css.try} inert={!ready}>
       <fieldset className={css.choice}>
         <legend>Try one change</legend>
         {data.modifications.map(({ id, name }) => (
