@@ -128,7 +128,7 @@ for (const width of [360, 1440])
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          if (entry.value > 0.001) shifts.push(`${entry.value.toFixed(3)} after ${Math.round(entry.startTime)} ms`);
+          if (entry.value > 0.02) shifts.push(`${entry.value.toFixed(3)} after ${Math.round(entry.startTime)} ms`);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const shifted: Record<string, string[]> = {};

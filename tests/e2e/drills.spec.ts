@@ -129,6 +129,7 @@ test.describe('spot the departure', () => {
 test('the form: twenty clips in words, left half-way and gone on with, end in a code that an instructor can read', async ({
   page,
 }) => {
+  test.setTimeout(150_000);
   const errors = collectErrors(page);
   await page.goto('/practice/assessment/');
   await page.getByRole('radio', { name: 'in words' }).check({ force: true });
