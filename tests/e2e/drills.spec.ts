@@ -132,6 +132,7 @@ test('the form: twenty clips in words, left half-way and gone on with, end in a 
   test.setTimeout(150_000);
   const errors = collectErrors(page);
   await page.goto('/practice/assessment/');
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled();
   await page.getByRole('radio', { name: 'in words' }).check({ force: true });
   await expectSound(page, 'before the form');
   await page.getByRole('button', { name: 'Begin' }).click();

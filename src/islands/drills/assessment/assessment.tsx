@@ -77,7 +77,7 @@ export function Assessment({ progressHref }: { readonly progressHref: string }) 
   return (
     <div className={css.form}>
       {finished.length > 0 && <FormResult runs={finished} justNow={running !== null} />}
-      <div className={css.begin} aria-busy={!opened}>
+      <div className={css.begin} aria-busy={!opened} inert={!opened}>
         {!open && (
           <Segmented
             name={`${group}-mode`}
